@@ -1,0 +1,37 @@
+package tickertone.text;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One news article as it was published. At least one of title and body is not blank.
+ *
+ * @param id 1 to 256 characters, no control characters
+ * @param publishedAt null: the publisher did not say
+ * @param language BCP-47 as given; null: not given
+ */
+public record Article(
+        String id,
+        @Nullable String title,
+        @Nullable String body,
+        @Nullable Instant publishedAt,
+        @Nullable String source,
+        @Nullable String language,
+        @Nullable String url) {
+
+    public Article {
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("an article has an id");
+        }
+    }
+
+    /** Title, line feed, body: what all offsets count in, UTF-16. An absent part is empty. */
+    public String text() {
+        return (title == null ? "" : title) + '\n' + (body == null ? "" : body);
+    }
+
+    /** Where the body begins in {@link #text()}. */
+    public int bodyStart() {
+        return title == null ? 1 : title.length() + 1;
+    }
+}

@@ -1,0 +1,123 @@
+package tickertone.text;
+
+import java.util.List;
+
+/**
+ * Cuts a text into sentences, English and Chinese alike, in one pass.
+ *
+ * <p>Decides on the folded text, but looks at the original where folding hides what was meant: a full-width ！ always
+ * ends a sentence, and a capital begins one.
+ */
+final class Splitter {
+    private static final String BREAKS = "\n\r\u0085\u2028\u2029";
+    private static final String FULL_STOPS = ".!?。";
+    private static final String ALWAYS = "。！？；｡";
+    private static final String CLOSERS = "」』”’）》】)\"']";
+    private static final String OPENERS = "\"'“「『《【([$#";
+
+    private final String original;
+    private final Folded folded;
+    private final String text;
+    private final int length;
+
+    Splitter(String original, Folded folded) {
+        this.original = original;
+        this.folded = folded;
+        this.text = folded.text();
+        this.length = text.length();
+    }
+
+    void split(int from, List<Sentence> sentences) {
+        int start = skipBlank(from);
+        while (start < length) {
+            int end = end(start);
+            int trimmed = end;
+            while (blank(text.charAt(trimmed - 1))) {
+                trimmed--;
+            }
+            sentences.add(new Sentence(start, trimmed));
+            start = skipBlank(end);
+        }
+    }
+
+    private int end(int start) {
+        for (int at = start; at < length; at++) {
+            char c = text.charAt(at);
+            if (lineBreak(c)) {
+                return at;
+            }
+            if (terminator(c)) {
+                int run = run(at);
+                int after = skip(CLOSERS, run);
+                if (ends(start, at, run, after)) {
+                    return after;
+                }
+                at = run - 1;
+            }
+        }
+        return length;
+    }
+
+    private boolean ends(int start, int at, int run, int after) {
+        if (after == length || lineBreak(text.charAt(after)) || endsAlways(at, run)) {
+            return true;
+        }
+        boolean point = run == at + 1 && text.charAt(at) == '.';
+        if (Words.han(text.charAt(after))) {
+            return !point || at == 0 || !Words.letter(text.charAt(at - 1));
+        }
+        int next = skipBlank(after);
+        if (text.charAt(at) == ';' || next == after || (next < length && !begins(next))) {
+            return false;
+        }
+        return !point || !Abbreviations.goesOn(text, start, at, next);
+    }
+
+    /** Whether a sign of the run was written as one that stands only at an end. */
+    private boolean endsAlways(int at, int run) {
+        for (int i = at; i < run; i++) {
+            if (text.charAt(i) != '.' && ALWAYS.indexOf(original.charAt(folded.start(i))) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean begins(int at) {
+        int c = original.codePointAt(folded.start(at));
+        return OPENERS.indexOf(c) >= 0 || Character.isDigit(c) || (Character.isLetter(c) && !Character.isLowerCase(c));
+    }
+
+    /** The end of the terminators that begin here; one that folds from ； is alone. */
+    private int run(int at) {
+        return text.charAt(at) == ';' ? at + 1 : skip(FULL_STOPS, at);
+    }
+
+    private int skip(String set, int from) {
+        int at = from;
+        while (at < length && set.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private int skipBlank(int from) {
+        int at = from;
+        while (at < length && blank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean terminator(char c) {
+        return c == '.' || c == '!' || c == '?' || c == ';' || c == '。';
+    }
+
+    private static boolean blank(char c) {
+        return c <= ' ' || lineBreak(c);
+    }
+
+    private static boolean lineBreak(char c) {
+        return (c < ' ' || c > '~') && BREAKS.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,83 @@
+package tickertone.text;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides the {@code needs} rule of doubtful aliases, once for a whole article.
+ *
+ * <p>An article that speaks of Apple the company in one place does so in all, hence one mention with a needed word near
+ * by, or one undoubted name of the subject, settles the alias everywhere. Only sentences near an alias that is still
+ * open are searched for needed words.
+ */
+final class Surroundings {
+    private final List<String> words;
+    private final Trie trie;
+
+    Surroundings(List<Reading> readings) {
+        this.words = readings.stream()
+                .flatMap(reading -> reading.needs().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        this.trie = Trie.of(words);
+    }
+
+    /** The doubtful readings among the candidates that the article means. */
+    Set<Reading> vouched(Document document, List<Candidate> candidates) {
+        var certain = new HashSet<String>();
+        var open = new LinkedHashMap<Reading, BitSet>();
+        for (var candidate : candidates) {
+            if (candidate.reading().undoubted()) {
+                certain.add(candidate.reading().subject());
+            } else {
+                open.computeIfAbsent(candidate.reading(), reading -> new BitSet())
+                        .set(Math.max(0, candidate.sentence() - 1), candidate.sentence() + 2);
+            }
+        }
+        var doubtful = new HashSet<>(open.keySet());
+        open.keySet().removeIf(reading -> certain.contains(reading.subject()));
+        settle(document, open);
+        doubtful.removeAll(open.keySet());
+        return doubtful;
+    }
+
+    /**
+     * Takes out of the open readings those that a word vouches for.
+     *
+     * @param open with the sentences near their mentions
+     */
+    private void settle(Document document, Map<Reading, BitSet> open) {
+        var near = new BitSet();
+        open.values().forEach(near::or);
+        near.clear(document.sentences().size());
+        if (document.titleEnd() > 0) {
+            open.values().forEach(sentences -> sentences.set(0));
+            near.set(0);
+        }
+        for (int i = near.nextSetBit(0); i >= 0 && !open.isEmpty(); i = near.nextSetBit(i + 1)) {
+            search(document, i, open);
+        }
+    }
+
+    private void search(Document document, int index, Map<Reading, BitSet> open) {
+        String text = document.folded().text();
+        var sentence = document.sentences().get(index);
+        for (int at = sentence.start(); at < sentence.end() && !open.isEmpty(); at = Words.next(text, at)) {
+            int end = trie.begins(text.charAt(at)) && Words.opens(text, at) ? sentence.end() : at;
+            while ((end = trie.longest(text, at, end)) > at) {
+                if (Words.closes(text, end)) {
+                    String word = words.get(trie.ids(text, at, end)[0]);
+                    open.entrySet()
+                            .removeIf(entry -> entry.getKey().needs().contains(word)
+                                    && entry.getValue().get(index));
+                }
+                end--;
+            }
+        }
+    }
+}
