@@ -1,0 +1,59 @@
+package tickertone.sentiment;
+
+/** Cuts a whole number into whole shares that add up to it, because rounding each share alone would not. */
+final class Allotment {
+    private Allotment() {}
+
+    /**
+     * Largest remainders: each share is rounded down, then those that lost most get one more; of equals the first.
+     *
+     * @param numerators share i is {@code numerators[i] / denominator}
+     * @param total the sum of the shares, rounded either way to a whole number
+     */
+    static int[] exact(long[] numerators, long denominator, int total) {
+        var floors = new long[numerators.length];
+        var lost = new double[numerators.length];
+        for (int i = 0; i < numerators.length; i++) {
+            floors[i] = Math.floorDiv(numerators[i], denominator);
+            lost[i] = Math.floorMod(numerators[i], denominator);
+        }
+        return settle(floors, lost, total);
+    }
+
+    /** The same for shares that are not whole to begin with; {@code total} is their sum, rounded. */
+    static int[] of(double[] shares, int total) {
+        var floors = new long[shares.length];
+        var lost = new double[shares.length];
+        for (int i = 0; i < shares.length; i++) {
+            double floor = StrictMath.floor(shares[i]);
+            floors[i] = (long) floor;
+            lost[i] = shares[i] - floor;
+        }
+        return settle(floors, lost, total);
+    }
+
+    private static int[] settle(long[] floors, double[] lost, int total) {
+        var shares = new int[floors.length];
+        long missing = total;
+        for (int i = 0; i < floors.length; i++) {
+            shares[i] = Math.toIntExact(floors[i]);
+            missing -= floors[i];
+        }
+        for (; missing > 0; missing--) {
+            int most = largest(lost);
+            shares[most]++;
+            lost[most] = -1;
+        }
+        return shares;
+    }
+
+    private static int largest(double[] values) {
+        int largest = 0;
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] > values[largest]) {
+                largest = i;
+            }
+        }
+        return largest;
+    }
+}

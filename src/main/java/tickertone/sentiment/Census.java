@@ -1,0 +1,81 @@
+package tickertone.sentiment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tickertone.text.Document;
+import tickertone.text.Mention;
+
+/** Counts who is named where in a document, which is all that relevance depends on. */
+final class Census {
+    private final Document document;
+    private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+    /** By number of sentences: how many subjects are named in as many or more. */
+    private final Map<Integer, Integer> asOften = new HashMap<>();
+
+    Census(Document document, List<Mention> mentions) {
+        this.document = document;
+        for (var mention : mentions) {
+            this.mentions
+                    .computeIfAbsent(mention.subject(), id -> new ArrayList<>())
+                    .add(mention);
+        }
+        var counts = this.mentions.values().stream()
+                .map(Census::sentences)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        for (int i = 0; i < counts.size(); i++) {
+            asOften.put(counts.get(i), i + 1);
+        }
+    }
+
+    /** In the order of first mention. */
+    Set<String> subjects() {
+        return mentions.keySet();
+    }
+
+    boolean names(String subject) {
+        return mentions.containsKey(subject);
+    }
+
+    List<Mention> mentions(String subject) {
+        return mentions.getOrDefault(subject, List.of());
+    }
+
+    /** Mentions of any of these subjects, in the order of the text. */
+    List<Mention> mentions(Collection<String> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> mentions(subject).stream())
+                .sorted(Comparator.comparingInt(mention -> mention.folded().start()))
+                .toList();
+    }
+
+    /** @param subjects how many the article speaks of */
+    Relevance relevance(List<Mention> named, int subjects) {
+        int sentences = sentences(named);
+        var first = named.get(0);
+        return Relevance.of(
+                first.folded().start() < document.titleEnd(),
+                named.size(),
+                first.sentence(),
+                sentences,
+                subjects,
+                asOften.getOrDefault(sentences, 1) - 1,
+                document.sentences().size());
+    }
+
+    private static int sentences(List<Mention> named) {
+        int sentences = 0;
+        int last = -1;
+        for (var mention : named) {
+            sentences += mention.sentence() == last ? 0 : 1;
+            last = mention.sentence();
+        }
+        return sentences;
+    }
+}

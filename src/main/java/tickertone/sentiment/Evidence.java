@@ -1,0 +1,26 @@
+package tickertone.sentiment;
+
+import org.jspecify.annotations.Nullable;
+import tickertone.text.Span;
+
+/**
+ * One cue's part in a score.
+ *
+ * @param text as the article writes it, at most 64 characters; {@code (prior)} or {@code (rest)} where no words are meant
+ * @param span where it stands; null for {@code (prior)} and {@code (rest)}
+ * @param cue the lexicon's name for it
+ * @param share in units of 1/10,000 of the log-odds of positive against negative; positive speaks for the subject
+ */
+public record Evidence(String text, @Nullable Span span, String cue, int share) {
+    /** The text and cue of the row that sums up what is not listed. */
+    public static final String REST = "(rest)";
+
+    boolean isRest() {
+        return span == null && text.equals(REST);
+    }
+
+    /** The row for cues that are not listed one by one. */
+    static Evidence rest(int share) {
+        return new Evidence(REST, null, REST, share);
+    }
+}
