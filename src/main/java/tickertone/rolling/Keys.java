@@ -1,0 +1,62 @@
+package tickertone.rolling;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** Keys whose byte order is the order of what they name. */
+final class Keys {
+    /** Below all characters of a subject id, so that no subject's rows lie among another's. */
+    private static final byte END = 0;
+
+    private Keys() {}
+
+    static byte[] subject(String subject) {
+        return subject.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** By subject, then minute. */
+    static byte[] pane(String subject, long minute) {
+        byte[] id = subject(subject);
+        return ByteBuffer.allocate(id.length + 1 + Long.BYTES)
+                .put(id)
+                .put(END)
+                .putLong(ascending(minute))
+                .array();
+    }
+
+    static long minute(byte[] pane) {
+        return ascending(ByteBuffer.wrap(pane).getLong(pane.length - Long.BYTES));
+    }
+
+    static byte[] source(String subject, SourceId source) {
+        byte[] id = subject(subject);
+        return ByteBuffer.allocate(id.length + 1 + 2 * Long.BYTES)
+                .put(id)
+                .put(END)
+                .putLong(source.high())
+                .putLong(source.low())
+                .array();
+    }
+
+    /** By time, then subject. */
+    static byte[] due(long time, String subject) {
+        byte[] id = subject(subject);
+        return ByteBuffer.allocate(Long.BYTES + id.length)
+                .putLong(ascending(time))
+                .put(id)
+                .array();
+    }
+
+    static long time(byte[] due) {
+        return ascending(ByteBuffer.wrap(due).getLong());
+    }
+
+    static String dueSubject(byte[] due) {
+        return new String(due, Long.BYTES, due.length - Long.BYTES, StandardCharsets.US_ASCII);
+    }
+
+    /** Turns the sign bit, both ways: unsigned bytes then sort like signed numbers. */
+    private static long ascending(long number) {
+        return number ^ Long.MIN_VALUE;
+    }
+}

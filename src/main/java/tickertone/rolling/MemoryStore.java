@@ -1,0 +1,38 @@
+package tickertone.rolling;
+
+import java.util.Arrays;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A store that lives as long as the process: all that recomputing from the log needs. */
+public final class MemoryStore implements Store {
+    private final NavigableMap<byte[], byte[]> rows = new TreeMap<>(Arrays::compareUnsigned);
+
+    @Override
+    public byte @Nullable [] get(byte[] key) {
+        return rows.get(key);
+    }
+
+    @Override
+    public void put(byte[] key, byte[] value) {
+        rows.put(key, value);
+    }
+
+    @Override
+    public void delete(byte[] key) {
+        rows.remove(key);
+    }
+
+    @Override
+    public @Nullable Entry first(byte[] from, byte[] toExclusive) {
+        var row = rows.ceilingEntry(from);
+        boolean inside = row != null && Arrays.compareUnsigned(row.getKey(), toExclusive) < 0;
+        return inside ? new Entry(row.getKey(), row.getValue()) : null;
+    }
+
+    /** How many rows it holds. */
+    public int size() {
+        return rows.size();
+    }
+}

@@ -1,0 +1,186 @@
+package tickertone.rolling;
+
+import static tickertone.rolling.Longhand.rounded;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tickertone.market.Kind;
+
+/**
+ * What should have been written about one subject: every minute boundary is visited, and each value is worked out anew
+ * from the list of all mentions.
+ */
+final class Oracle {
+    private static final long MINUTE = 60_000;
+    private static final int BASELINE_STORIES = 20;
+
+    private final List<Told> mentions;
+    private final Windows windows;
+    private final Rules rules;
+    private final TreeMap<Long, Long> since = new TreeMap<>();
+
+    Oracle(List<Told> all, String subject, Windows windows, Rules rules) {
+        this.windows = windows;
+        this.rules = rules;
+        this.mentions = all.stream()
+                .filter(m -> m.subject().equals(subject))
+                .filter(m -> minute(m) >= boundaryFrom(arrival(m)) - length(windows.longest()))
+                .toList();
+        findBeginnings();
+    }
+
+    /** Rolling values of one window at all boundaries before a time. */
+    List<Rolling> rolling(Window window, long until) {
+        var written = new ArrayList<Rolling>();
+        var last = Sums.ZERO;
+        for (long end : boundaries(until)) {
+            var sums = new Longhand(held(window, end, end)).sums();
+            if (!sums.equals(last)) {
+                written.add(value(window, end, end));
+                last = sums;
+            }
+        }
+        return written;
+    }
+
+    /** Latest values of one window at all boundaries and gathered times before a time. */
+    List<Rolling> latest(Window window, long until) {
+        var times = new TreeSet<>(boundaries(until));
+        if (!rules.latestAtBoundariesOnly()) {
+            times.addAll(gatheredTimes(window));
+        }
+        var written = new ArrayList<Rolling>();
+        var last = Sums.ZERO;
+        for (long asOf : times.headSet(until)) {
+            var sums = new Longhand(held(window, boundaryAfter(asOf), asOf)).sums();
+            if (!sums.equals(last)) {
+                written.add(value(window, boundaryAfter(asOf), asOf));
+                last = sums;
+            }
+        }
+        return written;
+    }
+
+    private Collection<Long> gatheredTimes(Window window) {
+        var times = new ArrayList<Long>();
+        long quietUntil = Long.MIN_VALUE;
+        for (var mention : mentions) {
+            long arrival = arrival(mention);
+            if (held(window, boundaryAfter(arrival), arrival).contains(mention)) {
+                boolean first = arrival > quietUntil;
+                boolean tie = times.contains(arrival);
+                quietUntil = first ? arrival + rules.latestInterval().toMillis() : quietUntil;
+                times.add(first || tie ? arrival : quietUntil);
+            }
+        }
+        return times;
+    }
+
+    /** Notes at which arrivals a subject begins: the first one, and each first one after a silence. */
+    private void findBeginnings() {
+        boolean known = false;
+        int next = 0;
+        for (long end = firstBoundary(); next < mentions.size(); end += MINUTE) {
+            for (; next < mentions.size() && arrival(mentions.get(next)) <= end; next++) {
+                if (!known) {
+                    since.put(arrival(mentions.get(next)), arrival(mentions.get(next)));
+                    known = true;
+                }
+            }
+            known &= !held(windows.longest(), end, end).isEmpty()
+                    || !held(windows.longest(), end + MINUTE, end).isEmpty();
+        }
+    }
+
+    private Rolling value(Window window, long end, long asOf) {
+        var held = new Longhand(held(window, end, asOf));
+        var usual = new Longhand(held(windows.longest(), end, asOf));
+        var newest = mentions.stream()
+                .filter(m -> arrival(m) <= asOf)
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        boolean ripe = !window.equals(windows.longest())
+                && usual.stories().size() >= BASELINE_STORIES
+                && asOf - since.floorEntry(asOf).getValue() >= length(windows.longest());
+        return new Rolling(
+                newest.subject(),
+                Kind.TICKER,
+                window,
+                Instant.ofEpochMilli(end - length(window)),
+                Instant.ofEpochMilli(end),
+                Instant.ofEpochMilli(asOf),
+                state(held),
+                rounded(held.sentiment(), 4),
+                rounded(held.mean(m -> m.tone().positive()), 4),
+                rounded(held.mean(m -> m.tone().negative()), 4),
+                rounded(held.deviation(), 4),
+                rounded(held.error(), 4),
+                rounded(held.effectiveCount(), 2),
+                rounded(held.weight(), 4),
+                held.sums().articles(),
+                held.sums().stories(),
+                held.sources(),
+                held.sums().positiveCount(),
+                held.sums().neutralCount(),
+                held.sums().negativeCount(),
+                ripe ? rounded(held.attention(window, usual, windows.longest()), 2) : null,
+                ripe ? rounded(held.surprise(usual), 2) : null,
+                newest.config(),
+                "0.1.0/17");
+    }
+
+    private Rolling.State state(Longhand held) {
+        if (held.held().isEmpty()) {
+            return Rolling.State.NO_NEWS;
+        }
+        if (held.stories().isEmpty()) {
+            return Rolling.State.ONLY_COPIES;
+        }
+        BigDecimal worth = held.effectiveCount();
+        return worth.compareTo(rules.minEffectiveCount()) < 0 ? Rolling.State.THIN : Rolling.State.OK;
+    }
+
+    private List<Told> held(Window window, long end, long asOf) {
+        return mentions.stream()
+                .filter(m -> arrival(m) <= asOf)
+                .filter(m -> minute(m) >= end - length(window) && minute(m) < end)
+                .toList();
+    }
+
+    private List<Long> boundaries(long until) {
+        var boundaries = new ArrayList<Long>();
+        for (long end = firstBoundary(); end < until; end += MINUTE) {
+            boundaries.add(end);
+        }
+        return boundaries;
+    }
+
+    private long firstBoundary() {
+        return mentions.isEmpty() ? Long.MAX_VALUE : boundaryFrom(arrival(mentions.get(0)));
+    }
+
+    private static long boundaryFrom(long time) {
+        return -Math.floorDiv(-time, MINUTE) * MINUTE;
+    }
+
+    private static long boundaryAfter(long time) {
+        return Math.floorDiv(time, MINUTE) * MINUTE + MINUTE;
+    }
+
+    private static long arrival(Told mention) {
+        return mention.arrived().toEpochMilli();
+    }
+
+    private static long minute(Told mention) {
+        return Math.floorDiv(mention.published().toEpochMilli(), MINUTE) * MINUTE;
+    }
+
+    private static long length(Window window) {
+        return window.length().toMillis();
+    }
+}
