@@ -1,0 +1,70 @@
+package tickertone.stream;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** How values look in every record: UTF-8, fixed field order, times with milliseconds and Z, decimals with fixed places. */
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    /** What most records need, so that the buffer seldom grows. */
+    private static final int TYPICAL_BYTES = 2_048;
+
+    private Json() {}
+
+    /** Writes the fields of one object. */
+    interface Fields {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    static byte[] object(Fields fields) {
+        var bytes = new ByteArrayOutputStream(TYPICAL_BYTES);
+        try (var json = FACTORY.createGenerator(bytes)) {
+            json.writeStartObject();
+            fields.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value);
+        }
+    }
+
+    static void time(JsonGenerator json, String name, Instant value) throws IOException {
+        json.writeStringField(name, TIME.format(value));
+    }
+
+    /** A number in units of 1/10,000, written with four places. */
+    static void units(JsonGenerator json, String name, int units) throws IOException {
+        json.writeFieldName(name);
+        int size = Math.abs(units);
+        String digits = Integer.toString(size % 10_000 + 10_000).substring(1);
+        json.writeNumber((units < 0 ? "-" : "") + size / 10_000 + '.' + digits);
+    }
+
+    static void decimal(JsonGenerator json, String name, @Nullable BigDecimal value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value.toPlainString());
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package tickertone.stream;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tickertone.market.Kind;
+import tickertone.sentiment.Dateline;
+import tickertone.sentiment.Event;
+import tickertone.sentiment.Evidence;
+import tickertone.sentiment.Opinion;
+import tickertone.sentiment.Relevance;
+import tickertone.sentiment.Score;
+import tickertone.sentiment.Tone;
+import tickertone.text.Span;
+
+/** A score whose story is not known yet, in binary; reading gives back what was written. */
+final class ScoreBytes {
+    private ScoreBytes() {}
+
+    static void write(Score score, DataOutputStream out) throws IOException {
+        out.writeUTF(score.subject());
+        out.writeUTF(score.kind().name());
+        out.writeUTF(score.status().name());
+        write(score.dateline(), out);
+        write(score.opinion(), out);
+        out.writeShort(score.tone().positive());
+        out.writeShort(score.tone().negative());
+        write(score.relevance(), out);
+        out.writeShort(score.weight());
+        out.writeShort(score.aliases().size());
+        for (var alias : score.aliases()) {
+            out.writeUTF(alias.text());
+            write(alias.span(), out);
+        }
+        out.writeInt(score.aliasesRest());
+        out.writeUTF(score.config());
+        out.writeUTF(score.engine());
+    }
+
+    static Score read(DataInputStream in) throws IOException {
+        String subject = in.readUTF();
+        var kind = Kind.valueOf(in.readUTF());
+        var status = Score.Status.valueOf(in.readUTF());
+        var dateline = dateline(in);
+        var opinion = opinion(in);
+        int positive = in.readShort();
+        int negative = in.readShort();
+        var tone = new Tone(positive, 10_000 - positive - negative, negative);
+        var relevance = relevance(in);
+        int weight = in.readShort();
+        int named = in.readShort();
+        var aliases = new ArrayList<Score.Named>(named);
+        for (int i = 0; i < named; i++) {
+            aliases.add(new Score.Named(in.readUTF(), span(in)));
+        }
+        int rest = in.readInt();
+        return new Score(
+                subject,
+                kind,
+                status,
+                dateline,
+                opinion,
+                tone,
+                relevance,
+                weight,
+                null,
+                aliases,
+                rest,
+                in.readUTF(),
+                in.readUTF());
+    }
+
+    private static void write(Dateline dateline, DataOutputStream out) throws IOException {
+        out.writeUTF(dateline.articleId());
+        out.writeInt(dateline.revision());
+        write(dateline.title(), out);
+        write(dateline.source(), out);
+        write(dateline.language(), out);
+        write(dateline.url(), out);
+        out.writeLong(dateline.publishedAt().toEpochMilli());
+        out.writeLong(dateline.arrivedAt().toEpochMilli());
+        out.writeUTF(dateline.basis().name());
+    }
+
+    private static Dateline dateline(DataInputStream in) throws IOException {
+        return new Dateline(
+                in.readUTF(),
+                in.readInt(),
+                text(in),
+                text(in),
+                text(in),
+                text(in),
+                Instant.ofEpochMilli(in.readLong()),
+                Instant.ofEpochMilli(in.readLong()),
+                Dateline.Basis.valueOf(in.readUTF()));
+    }
+
+    private static void write(Opinion opinion, DataOutputStream out) throws IOException {
+        out.writeShort(opinion.evidence().size());
+        for (var row : opinion.evidence()) {
+            out.writeUTF(row.text());
+            var span = row.span();
+            out.writeBoolean(span != null);
+            if (span != null) {
+                write(span, out);
+            }
+            out.writeUTF(row.cue());
+            out.writeInt(row.share());
+        }
+        out.writeInt(opinion.evidenceRest());
+        out.writeInt(opinion.neutralLogOdds());
+        out.writeShort(opinion.confidence());
+        var event = opinion.event();
+        write(event == null ? null : event.name(), out);
+    }
+
+    private static Opinion opinion(DataInputStream in) throws IOException {
+        int rows = in.readShort();
+        List<Evidence> evidence = new ArrayList<>(rows);
+        for (int i = 0; i < rows; i++) {
+            evidence.add(new Evidence(in.readUTF(), in.readBoolean() ? span(in) : null, in.readUTF(), in.readInt()));
+        }
+        int rest = in.readInt();
+        int neutralLogOdds = in.readInt();
+        int confidence = in.readShort();
+        String event = text(in);
+        return new Opinion(evidence, rest, neutralLogOdds, confidence, event == null ? null : Event.valueOf(event));
+    }
+
+    private static void write(Relevance relevance, DataOutputStream out) throws IOException {
+        out.writeShort(relevance.value());
+        out.writeBoolean(relevance.inTitle());
+        out.writeInt(relevance.mentions());
+        out.writeInt(relevance.firstSentence());
+        out.writeInt(relevance.sentences());
+        out.writeInt(relevance.subjects());
+    }
+
+    private static Relevance relevance(DataInputStream in) throws IOException {
+        return new Relevance(in.readShort(), in.readBoolean(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+    }
+
+    private static void write(Span span, DataOutputStream out) throws IOException {
+        out.writeInt(span.start());
+        out.writeInt(span.end());
+    }
+
+    private static Span span(DataInputStream in) throws IOException {
+        return new Span(in.readInt(), in.readInt());
+    }
+
+    private static void write(@Nullable String text, DataOutputStream out) throws IOException {
+        out.writeBoolean(text != null);
+        if (text != null) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static @Nullable String text(DataInputStream in) throws IOException {
+        return in.readBoolean() ? in.readUTF() : null;
+    }
+}
