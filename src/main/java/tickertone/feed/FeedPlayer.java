@@ -1,0 +1,139 @@
+package tickertone.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import org.apache.kafka.clients.producer.Callback;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import tickertone.stream.Tick;
+
+/**
+ * Plays a feed onto the one partition of an article topic, each record with the time at which it arrived.
+ *
+ * <p>Ticks go along, so that minutes close while nothing arrives; the last one closes the minute after the last arrival.
+ */
+public final class FeedPlayer {
+    private static final int ARTICLES_PER_TICK = 1_000;
+    private static final Duration TICK_WHEN_PACED = Duration.ofSeconds(1);
+    private static final Duration STEP = Duration.ofMillis(50);
+    private static final String LINE = "tickertone-line";
+
+    private final Producer<byte[], byte[]> producer;
+    private final String topic;
+    private final Pace pace;
+    private final int ahead;
+    private final LongSupplier committed;
+    private final Watcher watcher;
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+    private long sent;
+
+    /** Is told how far the player has come. */
+    public interface Watcher {
+        /** @param played how many lines have been sent */
+        void played(long played, Instant arrival);
+    }
+
+    /**
+     * @param ahead how many records the player may be ahead of the pipeline
+     * @param committed how many records of the partition the pipeline has finished
+     */
+    public FeedPlayer(
+            Producer<byte[], byte[]> producer,
+            String topic,
+            Pace pace,
+            int ahead,
+            LongSupplier committed,
+            Watcher watcher) {
+        this.producer = producer;
+        this.topic = topic;
+        this.pace = pace;
+        this.ahead = ahead;
+        this.committed = committed;
+        this.watcher = watcher;
+    }
+
+    /**
+     * Plays all lines, which are sorted by arrival.
+     *
+     * @return the arrival of the last tick, in milliseconds since 1970
+     * @throws KafkaException if a record cannot be sent
+     */
+    public long play(List<FeedLine> lines) throws InterruptedException {
+        long start = System.nanoTime();
+        long lastTick = start;
+        long played = 0;
+        for (var line : lines) {
+            await(start, lines.get(0).arrival(), line.arrival());
+            send(record(line));
+            watcher.played(++played, line.arrival());
+            boolean second = pace.bounded() && System.nanoTime() - lastTick >= TICK_WHEN_PACED.toNanos();
+            if (second || played % ARTICLES_PER_TICK == 0) {
+                tick(line.arrival().toEpochMilli());
+                lastTick = System.nanoTime();
+                holdBack();
+            }
+        }
+        return end(lines);
+    }
+
+    private long end(List<FeedLine> lines) {
+        var last = lines.isEmpty() ? Instant.EPOCH : lines.get(lines.size() - 1).arrival();
+        var minute = last.truncatedTo(ChronoUnit.MINUTES);
+        var boundary = minute.equals(last) ? last : minute.plus(1, ChronoUnit.MINUTES);
+        long end = boundary.toEpochMilli() + 1;
+        tick(end);
+        producer.flush();
+        complain();
+        return end;
+    }
+
+    private void await(long start, Instant first, Instant arrival) throws InterruptedException {
+        if (!pace.bounded()) {
+            return;
+        }
+        long turn = start + pace.wait(first, arrival).toNanos();
+        for (long left = turn - System.nanoTime(); left > 0; left = turn - System.nanoTime()) {
+            Thread.sleep(Math.min(Duration.ofNanos(left).toMillis() + 1, STEP.toMillis()));
+        }
+    }
+
+    private void holdBack() throws InterruptedException {
+        while (sent - committed.getAsLong() > ahead) {
+            complain();
+            Thread.sleep(STEP.toMillis());
+        }
+    }
+
+    private void tick(long arrival) {
+        send(Tick.record(topic, 0, arrival));
+    }
+
+    private void send(ProducerRecord<byte[], byte[]> record) {
+        complain();
+        Callback remember = (metadata, error) -> failure.compareAndSet(null, error);
+        producer.send(record, remember);
+        sent++;
+    }
+
+    private ProducerRecord<byte[], byte[]> record(FeedLine line) {
+        byte[] key = line.key() == null ? null : line.key().getBytes(UTF_8);
+        var record = new ProducerRecord<byte[], byte[]>(topic, 0, line.arrival().toEpochMilli(), key, line.value());
+        record.headers().add(LINE, String.valueOf(line.number()).getBytes(UTF_8));
+        return record;
+    }
+
+    private void complain() {
+        var error = failure.get();
+        if (error != null) {
+            throw new KafkaException("cannot send to " + topic + ": " + error.getMessage(), error);
+        }
+    }
+}
