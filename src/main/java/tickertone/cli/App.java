@@ -1,0 +1,92 @@
+package tickertone.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import tickertone.config.FaultyConfiguration;
+import tickertone.feed.Pace;
+
+/** All commands, and what becomes of their failures. */
+@Command(
+        name = "tickertone",
+        description = "Says how the news speaks of each ticker, from articles on a Kafka topic.",
+        mixinStandardHelpOptions = true,
+        versionProvider = App.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            IngestCommand.class,
+            ScoreCommand.class,
+            CheckCommand.class,
+            TopicsCommand.class,
+            TopologyCommand.class
+        },
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0 done   1 a bug   2 wrong usage   3 bad settings   4 Kafka unreachable or topics unfit",
+            "  130, 143 stopped by a signal, after finishing what was in flight"
+        })
+public final class App {
+    private App() {}
+
+    /** Runs one command and returns its exit code. */
+    public static int run(String... args) {
+        return commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(args);
+    }
+
+    static CommandLine commandLine() {
+        var line = new CommandLine(new App());
+        line.setUsageHelpWidth(110);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Pace.class, App::pace);
+        line.setExecutionExceptionHandler(App::failed);
+        return line;
+    }
+
+    /** Records are UTF-8 wherever they are written, also where the console is said to be ASCII. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int failed(Exception error, CommandLine line, ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        if (error instanceof FaultyConfiguration faults) {
+            err.println(faults.getMessage());
+            int count = faults.faults().size();
+            err.println(count + (count == 1 ? " fault" : " faults") + "; nothing was started.");
+            return ExitCode.BAD_SETTINGS;
+        }
+        if (error instanceof Failure failure) {
+            String.valueOf(failure.getMessage())
+                    .lines()
+                    .forEach(text -> err.println(Columns.fit(text, Integer.MAX_VALUE)));
+            return failure.exitCode();
+        }
+        error.printStackTrace(err);
+        return ExitCode.BUG;
+    }
+
+    private static Pace pace(String text) {
+        try {
+            return Pace.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The version as the jar tells it. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "tickertone " + Wiring.version() + ", Java " + Runtime.version().feature()
+            };
+        }
+    }
+}

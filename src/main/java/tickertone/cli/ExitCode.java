@@ -1,0 +1,13 @@
+package tickertone.cli;
+
+/** How a command can end; 130 and 143 are left to the signals themselves. */
+final class ExitCode {
+    static final int OK = 0;
+    static final int BUG = 1;
+    static final int USAGE = 2;
+    static final int BAD_SETTINGS = 3;
+    /** Kafka cannot be reached, or its topics do not fit. */
+    static final int KAFKA = 4;
+
+    private ExitCode() {}
+}

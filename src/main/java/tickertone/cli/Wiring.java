@@ -1,0 +1,72 @@
+package tickertone.cli;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import tickertone.config.Configuration;
+import tickertone.config.Settings;
+import tickertone.rolling.Rules;
+import tickertone.sentiment.Lexicon;
+import tickertone.sentiment.LexiconScorer;
+import tickertone.sentiment.Tagger;
+import tickertone.stream.ArticleReader;
+import tickertone.stream.Parts;
+import tickertone.stream.Pipeline;
+import tickertone.text.Finder;
+
+/** How settings become parts. */
+final class Wiring {
+    private Wiring() {}
+
+    /** @param played whether articles carry their own times, so that latest values are written at boundaries only */
+    static Parts parts(Configuration configuration, boolean played) {
+        var settings = configuration.settings();
+        var rolling = settings.rolling();
+        return new Parts(
+                reader(configuration),
+                tagger(configuration),
+                rolling.windows(),
+                new Rules(rolling.minEffectiveCount(), rolling.latestInterval(), played),
+                configuration.digest(),
+                settings.topics().mentionsPartitions(),
+                settings.stream().store() == Settings.Store.MEMORY);
+    }
+
+    static ArticleReader reader(Configuration configuration) {
+        return new ArticleReader(configuration.settings().clock().futureTolerance());
+    }
+
+    static Tagger tagger(Configuration configuration) {
+        var watchlist = configuration.watchlist();
+        return Tagger.of(
+                watchlist,
+                Finder.of(watchlist),
+                LexiconScorer.of(Lexicon.of(configuration.cues())),
+                configuration.settings().rolling().silenceWeight(),
+                configuration.digest(),
+                engine());
+    }
+
+    /** @param tick how long a source partition may be quiet; zero: nobody ticks */
+    static Pipeline.Life life(Settings settings, Map<String, String> clients, Duration tick) {
+        var stream = settings.stream();
+        return new Pipeline.Life(
+                stream.applicationId(),
+                stream.stateDir(),
+                stream.threads(),
+                stream.commitInterval(),
+                tick,
+                settings.topics().replication(),
+                clients);
+    }
+
+    /** What records name as {@code engine}. */
+    static String engine() {
+        return version() + "+java" + Runtime.version().feature();
+    }
+
+    static String version() {
+        return Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+}

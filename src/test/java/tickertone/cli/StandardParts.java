@@ -1,0 +1,53 @@
+package tickertone.cli;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tickertone.config.Configuration;
+import tickertone.config.FaultyConfiguration;
+import tickertone.sentiment.Lexicon;
+import tickertone.sentiment.LexiconScorer;
+import tickertone.sentiment.Scorer;
+import tickertone.sentiment.Tagger;
+import tickertone.stream.Parts;
+import tickertone.text.Finder;
+
+/** The parts of a pipeline under the default settings, for tests and benchmarks outside this package. */
+public final class StandardParts {
+    private StandardParts() {}
+
+    /** For articles that carry their own times. */
+    public static Parts standard() throws FaultyConfiguration {
+        return Wiring.parts(defaults(), true);
+    }
+
+    /** For articles that the broker stamps. */
+    static Parts live() throws FaultyConfiguration {
+        return Wiring.parts(defaults(), false);
+    }
+
+    /** For articles that carry their own times, with another scorer in place of the standard one. */
+    static Parts scoredBy(UnaryOperator<Scorer> change) throws FaultyConfiguration {
+        var standard = standard();
+        var configuration = defaults();
+        var watchlist = configuration.watchlist();
+        var tagger = Tagger.of(
+                watchlist,
+                Finder.of(watchlist),
+                change.apply(LexiconScorer.of(Lexicon.of(configuration.cues()))),
+                configuration.settings().rolling().silenceWeight(),
+                configuration.digest(),
+                Wiring.engine());
+        return new Parts(
+                standard.reader(),
+                tagger,
+                standard.windows(),
+                standard.rules(),
+                standard.config(),
+                standard.mentionPartitions(),
+                standard.inMemory());
+    }
+
+    private static Configuration defaults() throws FaultyConfiguration {
+        return Configuration.load(null, Map.of(), Map.of());
+    }
+}
