@@ -1,0 +1,217 @@
+package tickertone.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tickertone.config.Configuration;
+import tickertone.config.FaultyConfiguration;
+import tickertone.market.Watchlist;
+import tickertone.stream.RandomLog.Sent;
+
+/** The laws of the house that the whole topology keeps, over article logs at random. */
+class LawsTest {
+    private static final int RECORDS = 160;
+
+    static LongStream seeds() {
+        return LongStream.range(0, 5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void conservation(long seed) {
+        var log = RandomLog.of(seed, RECORDS);
+
+        try (var bench = played(log, Bench.REPLAY)) {
+            var outcomes = bench.outcomes();
+            assertThat(outcomes).extracting(o -> o.get("offset").intValue()).isEqualTo(offsets(log));
+            assertThat(outcomes).extracting(o -> o.get("outcome").textValue()).contains("scored", "dead_letter");
+            assertThat(bench.deadLetters()).hasSize(Math.toIntExact(count(outcomes, "dead_letter")));
+            assertThat(named(bench.scores())).isEqualTo(receipted(outcomes));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void determinism(long seed) {
+        var log = RandomLog.of(seed, RECORDS);
+
+        try (var once = played(log, Bench.LIVE);
+                var again = played(log, Bench.LIVE)) {
+            for (var topic : Bench.TOPICS.outputs()) {
+                assertThat(once.bytes(topic)).isNotEmpty().isEqualTo(again.bytes(topic));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void ticksChangeWhenNeverWhat(long seed) {
+        var log = RandomLog.of(seed, RECORDS);
+
+        try (var calm = played(log, Bench.LIVE);
+                var ticked = new Bench(Bench.LIVE)) {
+            playWithTicks(log, ticked, new Random(seed));
+
+            for (var topic : List.of(Bench.TOPICS.scores(), Bench.TOPICS.rolling(), Bench.TOPICS.latest())) {
+                assertThat(ticked.bytes(topic)).isNotEmpty().isEqualTo(calm.bytes(topic));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void isolation(long seed) {
+        var log = RandomLog.of(seed, RECORDS);
+
+        try (var all = played(log, Bench.REPLAY)) {
+            var poison = new ArrayList<Integer>();
+            all.outcomes().stream()
+                    .filter(o -> o.get("outcome").textValue().equals("dead_letter"))
+                    .forEach(o -> poison.add(o.get("offset").intValue()));
+            var good = new ArrayList<Sent>();
+            for (int i = 0; i < log.size(); i++) {
+                if (!poison.contains(i)) {
+                    good.add(log.get(i));
+                }
+            }
+            try (var spared = new Bench(Bench.REPLAY)) {
+                good.forEach(sent -> spared.send(sent.key(), sent.value(), sent.arrival()));
+                spared.tick(end(log));
+
+                assertThat(all.bytes(Bench.TOPICS.scores())).isEqualTo(spared.bytes(Bench.TOPICS.scores()));
+                assertThat(all.bytes(Bench.TOPICS.rolling())).isEqualTo(spared.bytes(Bench.TOPICS.rolling()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void explanation(long seed) {
+        try (var bench = played(RandomLog.of(seed, RECORDS), Bench.REPLAY)) {
+            assertThat(bench.scores()).isNotEmpty().allSatisfy(SentimentTopologyTest::assertExplained);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theWeightFollowsFromThePublishedFields(long seed) throws FaultyConfiguration {
+        var configuration = Configuration.load(null, Map.of(), Map.of());
+        var silence = new BigDecimal("0.1");
+
+        try (var bench = played(RandomLog.of(seed, RECORDS), Bench.REPLAY)) {
+            assertThat(bench.scores()).isNotEmpty().allSatisfy(score -> {
+                var expected = score.get("relevance")
+                        .decimalValue()
+                        .multiply(score.get("confidence").decimalValue())
+                        .multiply(sourceWeight(configuration.watchlist(), score))
+                        .multiply(score.get("evidence").isEmpty() ? silence : BigDecimal.ONE)
+                        .setScale(4, RoundingMode.HALF_EVEN);
+                assertThat(score.get("weight").decimalValue()).isEqualByComparingTo(expected);
+            });
+        }
+    }
+
+    /** The classes and states that a consumer may rely on. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void rollingCountsByClassAddUpToStories(long seed) {
+        try (var bench = played(RandomLog.of(seed, RECORDS), Bench.REPLAY)) {
+            assertThat(bench.rolling()).isNotEmpty().allSatisfy(value -> {
+                long classes = value.get("positive_count").longValue()
+                        + value.get("neutral_count").longValue()
+                        + value.get("negative_count").longValue();
+                assertThat(classes).isEqualTo(value.get("stories").longValue());
+                assertThat(value.get("as_of")).isEqualTo(value.get("window_end"));
+                assertThat(value.get("state").textValue()).isIn("no_news", "only_copies", "thin", "ok");
+                assertThat(value.get("sentiment").isNull())
+                        .isEqualTo(value.get("weight").decimalValue().signum() == 0);
+            });
+        }
+    }
+
+    private static BigDecimal sourceWeight(Watchlist watchlist, JsonNode score) {
+        return BigDecimal.valueOf(watchlist.sourceWeight(score.get("source").textValue()), 4);
+    }
+
+    private static Bench played(List<Sent> log, Parts parts) {
+        var bench = new Bench(parts);
+        log.forEach(sent -> bench.send(sent.key(), sent.value(), sent.arrival()));
+        bench.tick(end(log));
+        return bench;
+    }
+
+    private static void playWithTicks(List<Sent> log, Bench bench, Random random) {
+        Instant before = log.get(0).arrival();
+        for (var sent : log) {
+            long gap = sent.arrival().toEpochMilli() - before.toEpochMilli();
+            long at = 0;
+            for (int ticks = random.nextInt(3); ticks > 0; ticks--) {
+                at += (long) (random.nextDouble() * (gap - at + 1));
+                bench.tick(before.plusMillis(Math.min(at, gap)));
+            }
+            bench.send(sent.key(), sent.value(), sent.arrival());
+            before = sent.arrival();
+        }
+        bench.tick(before);
+        bench.tick(end(log));
+    }
+
+    private static Instant end(List<Sent> log) {
+        return log.get(log.size() - 1).arrival().plusSeconds(1_200);
+    }
+
+    private static List<Integer> offsets(List<Sent> log) {
+        var offsets = new ArrayList<Integer>();
+        for (int i = 0; i < log.size(); i++) {
+            offsets.add(i);
+        }
+        return offsets;
+    }
+
+    private static long count(List<JsonNode> outcomes, String kind) {
+        return outcomes.stream()
+                .filter(o -> o.get("outcome").textValue().equals(kind))
+                .count();
+    }
+
+    /** How many scores each article and subject has. */
+    private static Map<String, Integer> named(List<JsonNode> scores) {
+        var counts = new HashMap<String, Integer>();
+        for (var score : scores) {
+            assertThat(Set.of("scored", "corrected"))
+                    .contains(score.get("status").textValue());
+            counts.merge(
+                    score.get("article_id").textValue()
+                            + ' '
+                            + score.get("subject").textValue(),
+                    1,
+                    Integer::sum);
+        }
+        return counts;
+    }
+
+    /** How many scores the receipts promise. */
+    private static Map<String, Integer> receipted(List<JsonNode> outcomes) {
+        var counts = new HashMap<String, Integer>();
+        for (var outcome : outcomes) {
+            boolean scored = outcome.get("outcome").textValue().equals("scored");
+            assertThat(outcome.get("subjects").isEmpty()).isEqualTo(!scored);
+            SentimentTopologyTest.stream(outcome.get("subjects"))
+                    .forEach(subject -> counts.merge(
+                            outcome.get("article_id").textValue() + ' ' + subject.textValue(), 1, Integer::sum));
+        }
+        return counts;
+    }
+}
