@@ -14,10 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.config.TopicConfig;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,7 +176,7 @@ class PipelineTest {
     @Test
     void namesWhatDoesNotFitAboutATopic() throws Exception {
         try (var desk = new Desk(broker, "unfit", folder)) {
-            create(desk, desk.topics().scores(), 1, Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, "compact"));
+            desk.create(List.of(new TopicSpec(desk.topics().scores(), 1, Map.of("cleanup.policy", "compact"))));
 
             var plan = TopicPlan.of(desk.admin(), TopicSpec.live(desk.topics(), 1));
 
@@ -192,11 +189,8 @@ class PipelineTest {
     @Test
     void refusesToRunOnTopicsThatDoNotFit() throws Exception {
         try (var desk = new Desk(broker, "four", folder)) {
-            create(
-                    desk,
-                    desk.topics().articles(),
-                    4,
-                    Map.of(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime"));
+            var fit = TopicSpec.live(desk.topics(), 1).get(0);
+            desk.create(List.of(new TopicSpec(fit.name(), 4, fit.config())));
 
             int code = App.run(
                     "run",
@@ -207,6 +201,7 @@ class PipelineTest {
                     "--topic-prefix",
                     "four.");
 
+            assertThat(fit.name()).isEqualTo(desk.topics().articles());
             assertThat(code).isEqualTo(ExitCode.KAFKA);
             assertThat(desk.admin().listTopics().names().get())
                     .as("nothing was created beside it")
@@ -297,13 +292,6 @@ class PipelineTest {
                 .filter(score -> score.get("subject").textValue().equals(subject))
                 .map(score -> score.get("article_id").textValue())
                 .toList();
-    }
-
-    private static void create(Desk desk, String topic, int partitions, Map<String, String> config) throws Exception {
-        var spec = new NewTopic(topic, partitions, (short) 1).configs(config);
-        desk.admin().createTopics(List.of(spec)).all().get();
-        // the broker hears of a topic a little after the controller made it
-        Awaitility.await().until(() -> desk.admin().listTopics().names().get().contains(topic));
     }
 
     private static byte[] article(String id, String title) {
