@@ -34,15 +34,6 @@ public record Window(String name, Duration length) {
                 });
     }
 
-    /** Named by the largest unit that fits: 60 minutes are {@code 1h}. */
-    public static Window of(Duration length) {
-        long minutes = length.toMinutes();
-        if (minutes % (24 * 60) == 0) {
-            return new Window(length.toDays() + "d", length);
-        }
-        return new Window(minutes % 60 == 0 ? length.toHours() + "h" : minutes + "m", length);
-    }
-
     public long minutes() {
         return length.toMinutes();
     }

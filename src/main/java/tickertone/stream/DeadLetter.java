@@ -34,8 +34,7 @@ record DeadLetter(byte @Nullable [] value, Headers headers) {
 
     /** For a bug of ours: the stack trace goes with it. */
     static DeadLetter of(byte @Nullable [] original, Coordinates at, RuntimeException bug) {
-        var letter = of(original, at, Reason.INTERNAL, bug.getClass().getName(), trace(bug));
-        return letter;
+        return of(original, at, Reason.INTERNAL, bug.getClass().getName(), trace(bug));
     }
 
     private static DeadLetter of(
