@@ -24,6 +24,7 @@ import tickertone.feed.FeedLine;
 import tickertone.feed.FeedLines;
 import tickertone.feed.FeedPlayer;
 import tickertone.feed.Pace;
+import tickertone.feed.Publisher;
 import tickertone.stream.Pipeline;
 import tickertone.stream.TopicSpec;
 import tickertone.stream.Topics;
@@ -140,9 +141,8 @@ final class DemoCommand implements Callable<Integer> {
             throws InterruptedException {
         var stream = settings.stream();
         var committed = new CommittedRecords(cluster.admin(), stream.applicationId(), topics.articles());
-        try (var producer = cluster.producer()) {
-            return new FeedPlayer(producer, topics.articles(), pace(), stream.replayAhead(), committed, board)
-                    .play(lines);
+        try (var publisher = new Publisher(cluster.producer(), topics.articles())) {
+            return new FeedPlayer(publisher, pace(), stream.replayAhead(), committed, board).play(lines);
         }
     }
 

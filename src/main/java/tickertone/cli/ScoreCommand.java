@@ -83,10 +83,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void scoreLine(FeedLine line, Tagger tagger, ArticleReader reader) {
-        byte[] key = line.key() == null ? null : line.key().getBytes(StandardCharsets.UTF_8);
         // a line without any time is of today
         var arrival = line.arrival().equals(Instant.EPOCH) ? Instant.now() : line.arrival();
-        var reading = reader.read(key, line.value(), false, arrival);
+        var reading = reader.read(line.keyBytes(), line.value(), false, arrival);
         if (reading instanceof Reading.Published published) {
             print(published.article(), arrival, tagger);
         } else if (reading instanceof Reading.Unreadable unreadable) {

@@ -1,5 +1,6 @@
 package tickertone.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeedLine(
         long number, @Nullable String key, byte @Nullable [] value, Instant arrival, @Nullable Instant publishedAt) {
+
+    /** The key as records carry it. */
+    public byte @Nullable [] keyBytes() {
+        return key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+    }
 
     FeedLine withArrival(Instant arrival) {
         return new FeedLine(number, key, value, arrival, publishedAt);

@@ -6,13 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
-import org.apache.kafka.clients.producer.Callback;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.jspecify.annotations.Nullable;
 import tickertone.stream.Tick;
 
 /**
@@ -26,13 +22,11 @@ public final class FeedPlayer {
     private static final Duration STEP = Duration.ofMillis(50);
     private static final String LINE = "tickertone-line";
 
-    private final Producer<byte[], byte[]> producer;
-    private final String topic;
+    private final Publisher publisher;
     private final Pace pace;
     private final int ahead;
     private final LongSupplier committed;
     private final Watcher watcher;
-    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
     private long sent;
 
     /** Is told how far the player has come. */
@@ -45,15 +39,8 @@ public final class FeedPlayer {
      * @param ahead how many records the player may be ahead of the pipeline
      * @param committed how many records of the partition the pipeline has finished
      */
-    public FeedPlayer(
-            Producer<byte[], byte[]> producer,
-            String topic,
-            Pace pace,
-            int ahead,
-            LongSupplier committed,
-            Watcher watcher) {
-        this.producer = producer;
-        this.topic = topic;
+    public FeedPlayer(Publisher publisher, Pace pace, int ahead, LongSupplier committed, Watcher watcher) {
+        this.publisher = publisher;
         this.pace = pace;
         this.ahead = ahead;
         this.committed = committed;
@@ -90,8 +77,7 @@ public final class FeedPlayer {
         var boundary = minute.equals(last) ? last : minute.plus(1, ChronoUnit.MINUTES);
         long end = boundary.toEpochMilli() + 1;
         tick(end);
-        producer.flush();
-        complain();
+        publisher.flush();
         return end;
     }
 
@@ -107,33 +93,24 @@ public final class FeedPlayer {
 
     private void holdBack() throws InterruptedException {
         while (sent - committed.getAsLong() > ahead) {
-            complain();
+            publisher.complain();
             Thread.sleep(STEP.toMillis());
         }
     }
 
     private void tick(long arrival) {
-        send(Tick.record(topic, 0, arrival));
+        send(Tick.record(publisher.topic(), 0, arrival));
     }
 
     private void send(ProducerRecord<byte[], byte[]> record) {
-        complain();
-        Callback remember = (metadata, error) -> failure.compareAndSet(null, error);
-        producer.send(record, remember);
+        publisher.send(record);
         sent++;
     }
 
     private ProducerRecord<byte[], byte[]> record(FeedLine line) {
-        byte[] key = line.key() == null ? null : line.key().getBytes(UTF_8);
-        var record = new ProducerRecord<byte[], byte[]>(topic, 0, line.arrival().toEpochMilli(), key, line.value());
+        long arrival = line.arrival().toEpochMilli();
+        var record = new ProducerRecord<>(publisher.topic(), 0, arrival, line.keyBytes(), line.value());
         record.headers().add(LINE, String.valueOf(line.number()).getBytes(UTF_8));
         return record;
-    }
-
-    private void complain() {
-        var error = failure.get();
-        if (error != null) {
-            throw new KafkaException("cannot send to " + topic + ": " + error.getMessage(), error);
-        }
     }
 }

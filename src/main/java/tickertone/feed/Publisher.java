@@ -1,14 +1,12 @@
 package tickertone.feed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends feed lines to a live topic, where the broker's clock says when they arrived. */
+/** Sends to one topic, and does not let a record that could not be sent go unnoticed. */
 public final class Publisher implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final String topic;
@@ -21,11 +19,17 @@ public final class Publisher implements AutoCloseable {
 
     /** @throws KafkaException if an earlier line could not be sent */
     public void send(FeedLine line) {
+        send(new ProducerRecord<>(topic, line.keyBytes(), line.value()));
+    }
+
+    /** Sends a record that was made for the topic; complains like {@link #send(FeedLine)}. */
+    void send(ProducerRecord<byte[], byte[]> record) {
         complain();
-        byte[] key = line.key() == null ? null : line.key().getBytes(UTF_8);
-        producer.send(
-                new ProducerRecord<>(topic, key, line.value()),
-                (metadata, error) -> failure.compareAndSet(null, error));
+        producer.send(record, (metadata, error) -> failure.compareAndSet(null, error));
+    }
+
+    String topic() {
+        return topic;
     }
 
     /**
@@ -43,7 +47,8 @@ public final class Publisher implements AutoCloseable {
         producer.close();
     }
 
-    private void complain() {
+    /** @throws KafkaException if a record could not be sent */
+    void complain() {
         var error = failure.get();
         if (error != null) {
             throw new KafkaException("cannot send to " + topic + ": " + error.getMessage(), error);

@@ -1,7 +1,6 @@
 package tickertone.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import tickertone.feed.FeedLine;
@@ -21,8 +20,7 @@ final class BundledFeed {
     }
 
     static Reading read(ArticleReader reader, FeedLine line) {
-        byte[] key = line.key() == null ? null : line.key().getBytes(StandardCharsets.UTF_8);
-        return reader.read(key, line.value(), false, line.arrival());
+        return reader.read(line.keyBytes(), line.value(), false, line.arrival());
     }
 
     static List<Article> articles(ArticleReader reader) throws IOException {
