@@ -1,5 +1,7 @@
 package tickertone.sentiment;
 
+import java.util.Arrays;
+
 /** Cuts a whole number into whole shares that add up to it, because rounding each share alone would not. */
 final class Allotment {
     private Allotment() {}
@@ -15,7 +17,7 @@ final class Allotment {
         var lost = new double[numerators.length];
         for (int i = 0; i < numerators.length; i++) {
             floors[i] = Math.floorDiv(numerators[i], denominator);
-            lost[i] = Math.floorMod(numerators[i], denominator);
+            lost[i] = numerators[i] - floors[i] * denominator;
         }
         return settle(floors, lost, total);
     }
@@ -39,21 +41,25 @@ final class Allotment {
             shares[i] = Math.toIntExact(floors[i]);
             missing -= floors[i];
         }
-        for (; missing > 0; missing--) {
-            int most = largest(lost);
-            shares[most]++;
-            lost[most] = -1;
+        if (missing > 0) {
+            raise(shares, lost, (int) missing);
         }
         return shares;
     }
 
-    private static int largest(double[] values) {
-        int largest = 0;
-        for (int i = 1; i < values.length; i++) {
-            if (values[i] > values[largest]) {
-                largest = i;
+    /** One more for each of the {@code missing} shares that lost most. */
+    private static void raise(int[] shares, double[] lost, int missing) {
+        var sorted = lost.clone();
+        Arrays.sort(sorted);
+        double edge = sorted[sorted.length - missing];
+        int atEdge = missing;
+        for (double loss : lost) {
+            atEdge -= loss > edge ? 1 : 0;
+        }
+        for (int i = 0; i < shares.length; i++) {
+            if (lost[i] > edge || (lost[i] == edge && atEdge-- > 0)) {
+                shares[i]++;
             }
         }
-        return largest;
     }
 }

@@ -1,21 +1,13 @@
 package tickertone.sentiment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import tickertone.text.Span;
 
 /** Weighted means of opinions in whole numbers, so that the shares of the mean add up to its total exactly. */
 final class Blend {
-    /** One row per cue and place; rows without a place come last. */
-    private record Place(@Nullable Span span, String cue, String text) {}
-
     private final List<Opinion> opinions;
     private final long[] weights;
     private final long weight;
@@ -33,44 +25,37 @@ final class Blend {
         if (opinions.size() == 1) {
             return opinions.get(0);
         }
-        var given = weights.stream().mapToLong(Integer::longValue).toArray();
-        if (Arrays.stream(given).allMatch(w -> w == 0)) {
+        return new Blend(opinions, given(weights)).mean();
+    }
+
+    private static long[] given(List<Integer> weights) {
+        var given = new long[weights.size()];
+        long sum = 0;
+        for (int i = 0; i < given.length; i++) {
+            given[i] = weights.get(i);
+            sum += given[i];
+        }
+        if (sum == 0) {
             Arrays.fill(given, 1);
         }
-        return new Blend(opinions, given).mean();
+        return given;
     }
 
     private Opinion mean() {
-        var sums = evidence();
-        var places = List.copyOf(sums.keySet());
-        var numerators = sums.values().stream().mapToLong(Long::longValue).toArray();
-        var shares = Allotment.exact(numerators, weight, mean(Opinion::total));
-        var rows = new ArrayList<Evidence>();
-        for (int i = 0; i < shares.length; i++) {
-            rows.add(new Evidence(
-                    places.get(i).text(), places.get(i).span(), places.get(i).cue(), shares[i]));
+        int rows = 0;
+        int rest = 0;
+        for (var opinion : opinions) {
+            rows += opinion.evidence().size();
+            rest += opinion.evidenceRest();
         }
-        int rest = opinions.stream().mapToInt(Opinion::evidenceRest).sum();
-        return Listing.of(rows, rest, mean(Opinion::neutralLogOdds), mean(Opinion::confidence), event());
-    }
-
-    /** Weighted shares, summed by place, in the order of the text. */
-    private Map<Place, Long> evidence() {
-        var sums = new LinkedHashMap<Place, Long>();
+        var evidence = new Weighing(rows);
         for (int i = 0; i < weights.length; i++) {
             for (var row : opinions.get(i).evidence()) {
-                sums.merge(new Place(row.span(), row.cue(), row.text()), weights[i] * row.share(), Math::addExact);
+                evidence.add(row, weights[i]);
             }
         }
-        var sorted = new LinkedHashMap<Place, Long>();
-        sums.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> start(entry.getKey())))
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return sorted;
-    }
-
-    private static int start(Place place) {
-        return place.span() == null ? Integer.MAX_VALUE : place.span().start();
+        var shares = evidence.shares(weight, mean(Opinion::total));
+        return Listing.of(shares, rest, mean(Opinion::neutralLogOdds), mean(Opinion::confidence), event());
     }
 
     private int mean(ToIntFunction<Opinion> part) {
@@ -90,16 +75,22 @@ final class Blend {
                 masses.merge(event, weights[i] * mass(opinions.get(i)), Math::addExact);
             }
         }
-        return masses.entrySet().stream()
-                .max(Map.Entry.<Event, Long>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        long most = -1;
+        Event heaviest = null;
+        for (var entry : masses.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                heaviest = entry.getKey();
+            }
+        }
+        return heaviest;
     }
 
     private static long mass(Opinion opinion) {
-        return opinion.evidence().stream()
-                .mapToLong(row -> Math.abs(row.share()))
-                .sum();
+        long mass = 0;
+        for (var row : opinion.evidence()) {
+            mass += Math.abs(row.share());
+        }
+        return mass;
     }
 }

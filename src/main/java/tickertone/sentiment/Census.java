@@ -1,9 +1,6 @@
 package tickertone.sentiment;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +11,26 @@ import tickertone.text.Mention;
 /** Counts who is named where in a document, which is all that relevance depends on. */
 final class Census {
     private final Document document;
+    private final List<Mention> all;
     private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     /** By number of sentences: how many subjects are named in as many or more. */
-    private final Map<Integer, Integer> asOften = new HashMap<>();
+    private final int[] asOften;
 
+    /** @param mentions in the order of the text */
     Census(Document document, List<Mention> mentions) {
         this.document = document;
+        this.all = mentions;
+        this.asOften = new int[mentions.size() + 1];
         for (var mention : mentions) {
             this.mentions
                     .computeIfAbsent(mention.subject(), id -> new ArrayList<>())
                     .add(mention);
         }
-        var counts = this.mentions.values().stream()
-                .map(Census::sentences)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        for (int i = 0; i < counts.size(); i++) {
-            asOften.put(counts.get(i), i + 1);
+        for (var named : this.mentions.values()) {
+            asOften[sentences(named)]++;
+        }
+        for (int sentences = mentions.size(); sentences > 0; sentences--) {
+            asOften[sentences - 1] += asOften[sentences];
         }
     }
 
@@ -48,11 +48,14 @@ final class Census {
     }
 
     /** Mentions of any of these subjects, in the order of the text. */
-    List<Mention> mentions(Collection<String> subjects) {
-        return subjects.stream()
-                .flatMap(subject -> mentions(subject).stream())
-                .sorted(Comparator.comparingInt(mention -> mention.folded().start()))
-                .toList();
+    List<Mention> mentions(Set<String> subjects) {
+        var named = new ArrayList<Mention>();
+        for (var mention : all) {
+            if (subjects.contains(mention.subject())) {
+                named.add(mention);
+            }
+        }
+        return named;
     }
 
     /** @param subjects how many the article speaks of */
@@ -65,7 +68,7 @@ final class Census {
                 first.sentence(),
                 sentences,
                 subjects,
-                asOften.getOrDefault(sentences, 1) - 1,
+                Math.max(0, asOften[sentences] - 1),
                 document.sentences().size());
     }
 

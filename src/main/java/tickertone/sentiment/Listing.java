@@ -13,7 +13,12 @@ final class Listing {
     /** An opinion of these rows, in the order of the text; a {@link Evidence#REST} row among them joins the rest. */
     static Opinion of(
             List<Evidence> rows, int evidenceRest, int neutralLogOdds, int confidence, @Nullable Event event) {
-        var placed = rows.stream().filter(row -> !row.isRest()).toList();
+        var placed = new ArrayList<Evidence>(rows.size());
+        for (var row : rows) {
+            if (!row.isRest()) {
+                placed.add(row);
+            }
+        }
         var kept = placed.size() <= Score.LISTED ? placed : largest(placed);
         int rest = evidenceRest + placed.size() - kept.size();
         if (rest == 0) {
@@ -32,12 +37,17 @@ final class Listing {
                 .toList();
     }
 
-    private static int start(Evidence row) {
+    /** Where a row stands; one without a place comes last. */
+    static int start(Evidence row) {
         Span span = row.span();
         return span == null ? Integer.MAX_VALUE : span.start();
     }
 
     private static int sum(List<Evidence> rows) {
-        return rows.stream().mapToInt(Evidence::share).reduce(0, Math::addExact);
+        int sum = 0;
+        for (var row : rows) {
+            sum = Math.addExact(sum, row.share());
+        }
+        return sum;
     }
 }

@@ -10,12 +10,14 @@ import java.util.List;
  */
 public final class Document {
     private final Article article;
+    private final String original;
     private final Folded folded;
     private final int titleEnd;
     private final List<Sentence> sentences;
 
-    private Document(Article article, Folded folded, int titleEnd, List<Sentence> sentences) {
+    private Document(Article article, String original, Folded folded, int titleEnd, List<Sentence> sentences) {
         this.article = article;
+        this.original = original;
         this.folded = folded;
         this.titleEnd = titleEnd;
         this.sentences = List.copyOf(sentences);
@@ -31,11 +33,16 @@ public final class Document {
             sentences.add(new Sentence(0, titleEnd));
         }
         new Splitter(original, folded).split(titleEnd, sentences);
-        return new Document(article, folded, titled ? titleEnd : 0, sentences);
+        return new Document(article, original, folded, titled ? titleEnd : 0, sentences);
     }
 
     public Article article() {
         return article;
+    }
+
+    /** The article's text, made once. */
+    public String original() {
+        return original;
     }
 
     public Folded folded() {

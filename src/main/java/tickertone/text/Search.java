@@ -29,7 +29,7 @@ final class Search {
         this.document = document;
         this.folded = document.folded();
         this.text = folded.text();
-        this.original = document.article().text();
+        this.original = document.original();
     }
 
     Findings run(Surroundings surroundings) {
