@@ -1,20 +1,20 @@
 package tickertone.text;
 
-import java.util.Set;
+import java.util.List;
 
 /** Tells the point of "Apple Inc. said" from the end of a sentence. Reads folded text. */
 final class Abbreviations {
     private static final int LONGEST = 9;
 
-    private static final Set<String> KNOWN = Set.of(
+    private static final Vocabulary KNOWN = new Vocabulary(List.of(
             "adm", "apr", "assn", "aug", "ave", "bros", "capt", "cf", "co", "col", "corp", "cos", "dec", "dept", "dr",
             "etc", "feb", "fig", "fri", "gen", "gov", "hon", "inc", "intl", "jan", "jr", "jul", "jun", "ltd", "maj",
             "mar", "messrs", "mfg", "mon", "mr", "mrs", "ms", "mt", "natl", "no", "nos", "nov", "oct", "pres", "prof",
             "rep", "reps", "rev", "sat", "sen", "sens", "sep", "sept", "sgt", "sr", "st", "sun", "supt", "thu", "thurs",
-            "tue", "tues", "univ", "vol", "vs", "wed");
+            "tue", "tues", "univ", "vol", "vs", "wed"));
 
     /** Words that begin a sentence and never a name: "Apple Inc. The company said". */
-    private static final Set<String> BEGINNERS = Set.of(
+    private static final Vocabulary BEGINNERS = new Vocabulary(List.of(
             "a",
             "after",
             "also",
@@ -64,7 +64,7 @@ final class Abbreviations {
             "while",
             "why",
             "with",
-            "you");
+            "you"));
 
     private Abbreviations() {}
 
@@ -74,27 +74,27 @@ final class Abbreviations {
      * @param start of the sentence so far
      * @param next where the next word begins
      */
-    static boolean goesOn(String text, int start, int point, int next) {
+    static boolean goesOn(char[] text, int start, int point, int next) {
         int begin = point;
-        while (begin > start && point - begin < LONGEST && Words.letter(text.charAt(begin - 1))) {
+        while (begin > start && point - begin < LONGEST && Words.letter(text[begin - 1])) {
             begin--;
         }
         if (begin == point) {
             return false;
         }
-        boolean number = Character.isDigit(text.charAt(begin));
+        boolean number = Character.isDigit(text[begin]);
         if (number) {
             return begin == start && point - begin <= 2;
         }
         boolean initial = point - begin == 1;
-        return (initial || KNOWN.contains(text.substring(begin, point))) && !BEGINNERS.contains(word(text, next));
+        return (initial || KNOWN.contains(text, begin, point)) && !BEGINNERS.contains(text, next, wordEnd(text, next));
     }
 
-    private static String word(String text, int start) {
+    private static int wordEnd(char[] text, int start) {
         int end = start;
-        while (end < text.length() && end - start <= LONGEST + 1 && Words.letter(text.charAt(end))) {
+        while (end < text.length && end - start <= LONGEST + 1 && Words.letter(text[end])) {
             end++;
         }
-        return text.substring(start, end);
+        return end;
     }
 }

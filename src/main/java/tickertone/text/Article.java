@@ -30,6 +30,15 @@ public record Article(
         return (title == null ? "" : title) + '\n' + (body == null ? "" : body);
     }
 
+    /** The first so many characters of {@link #text()}, or all of a shorter one. */
+    String opening(int length) {
+        String opening = (title == null ? "" : title) + '\n';
+        if (body != null && opening.length() < length) {
+            opening += body.substring(0, Math.min(body.length(), length - opening.length()));
+        }
+        return opening.substring(0, Math.min(opening.length(), length));
+    }
+
     /** Where the body begins in {@link #text()}. */
     public int bodyStart() {
         return title == null ? 1 : title.length() + 1;

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * leave the program count in the original. A text that folds one to one keeps no offsets.
  */
 public final class Folded {
+    private final char[] characters;
     private final String text;
     private final int originalLength;
     private final int @Nullable [] starts;
     private final int @Nullable [] ends;
 
-    Folded(String text, int originalLength, int @Nullable [] starts, int @Nullable [] ends) {
-        this.text = text;
+    /** @param characters not to be changed any more */
+    Folded(char[] characters, int originalLength, int @Nullable [] starts, int @Nullable [] ends) {
+        this.characters = characters;
+        this.text = new String(characters);
         this.originalLength = originalLength;
         this.starts = starts;
         this.ends = ends;
@@ -32,6 +35,11 @@ public final class Folded {
 
     public String text() {
         return text;
+    }
+
+    /** The text again, for those who look at every character; not to be changed. */
+    char[] characters() {
+        return characters;
     }
 
     /** Where the folded character begins in the original, UTF-16; the original's length at the end of the text. */

@@ -31,7 +31,8 @@ final class Folding {
                 at = segment(at);
             }
         }
-        return new Folded(new String(out, 0, size), in.length, starts, ends);
+        var characters = size == out.length ? out : Arrays.copyOf(out, size);
+        return new Folded(characters, in.length, starts, ends);
     }
 
     /** Copies characters that fold one to one, up to the last before one that does not: the two may belong together. */

@@ -20,7 +20,7 @@ public final class Language {
     /** The publisher's word where there is one, else a guess. */
     public static String of(Article article) {
         String given = primary(article.language());
-        return given == null ? detect(article.text()) : given;
+        return given == null ? detect(article.opening(Scripts.LOOKED_AT)) : given;
     }
 
     /** The language of a BCP-47 tag, lower case; null if the tag tells none. */
@@ -28,7 +28,12 @@ public final class Language {
         if (tag == null) {
             return null;
         }
-        String first = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        String stripped = tag.strip();
+        int end = 0;
+        while (end < stripped.length() && stripped.charAt(end) != '-' && stripped.charAt(end) != '_') {
+            end++;
+        }
+        String first = stripped.substring(0, end).toLowerCase(Locale.ROOT);
         String code = OTHERWISE.getOrDefault(first, first);
         return CODE.matcher(code).matches() ? code : null;
     }

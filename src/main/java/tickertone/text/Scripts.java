@@ -11,7 +11,7 @@ import java.lang.Character.UnicodeScript;
  */
 final class Scripts {
     /** A title and the first sentences tell; more only costs. */
-    private static final int LOOKED_AT = 600;
+    static final int LOOKED_AT = 600;
     /** Less Kana among Chinese characters is a quoted name or a decoration. */
     private static final double JAPANESE = 0.2;
 
@@ -23,10 +23,11 @@ final class Scripts {
     private static final byte CYRILLIC = 5;
     private static final byte ARABIC = 6;
     private static final byte OTHER = 7;
+    private static final byte LATIN_SMALL = 8;
     /** By character, since asking Unicode for a script is a search. */
     private static final byte[] SCRIPTS = scripts();
 
-    private final String text;
+    private final char[] text;
     private int han;
     private int kana;
     private int hangul;
@@ -37,7 +38,8 @@ final class Scripts {
     private int latinWeight;
 
     Scripts(String text) {
-        this.text = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        this.text = new char[Math.min(text.length(), LOOKED_AT)];
+        text.getChars(0, this.text.length, this.text, 0);
         count();
     }
 
@@ -65,9 +67,9 @@ final class Scripts {
 
     private void count() {
         int at = 0;
-        while (at < text.length()) {
-            switch (SCRIPTS[text.charAt(at)]) {
-                case LATIN -> at = word(at) - 1;
+        while (at < text.length) {
+            switch (SCRIPTS[text[at]]) {
+                case LATIN, LATIN_SMALL -> at = word(at) - 1;
                 case HAN -> han++;
                 case KANA -> kana++;
                 case HANGUL -> hangul++;
@@ -82,16 +84,16 @@ final class Scripts {
 
     private int word(int start) {
         int end = start;
-        int small = 0;
-        while (end < text.length() && SCRIPTS[text.charAt(end)] == LATIN) {
-            small += Character.isLowerCase(text.charAt(end)) ? 1 : 0;
+        boolean small = false;
+        byte script = SCRIPTS[text[start]];
+        while (script == LATIN || script == LATIN_SMALL) {
+            small |= script == LATIN_SMALL;
             end++;
+            script = end < text.length ? SCRIPTS[text[end]] : NONE;
         }
         latin += end - start;
-        if (Character.isLowerCase(text.charAt(start))) {
-            latinWeight += 2;
-        } else if (small > 0) {
-            latinWeight++;
+        if (small) {
+            latinWeight += SCRIPTS[text[start]] == LATIN_SMALL ? 2 : 1;
         }
         return end;
     }
@@ -112,7 +114,7 @@ final class Scripts {
             return NONE;
         }
         return switch (UnicodeScript.of(c)) {
-            case LATIN -> LATIN;
+            case LATIN -> Character.isLowerCase(c) ? LATIN_SMALL : LATIN;
             case BOPOMOFO -> HAN;
             case HIRAGANA, KATAKANA -> KANA;
             case HANGUL -> HANGUL;

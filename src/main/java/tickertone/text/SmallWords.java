@@ -1,7 +1,6 @@
 package tickertone.text;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,39 +24,50 @@ final class SmallWords {
             "os da do dos das em para uma com não que na ao pelo pela mais foi são sua seu também à",
             "il di che la della del gli per una con è nel dei sono alla ha delle anche più nella sul");
 
-    private static final List<Word> WORDS = IntStream.range(0, LANGUAGES.size())
-            .boxed()
-            .flatMap(SmallWords::words)
-            .toList();
+    private static final Vocabulary WORDS =
+            new Vocabulary(SMALL.stream().flatMap(SmallWords::words).toList());
 
-    private static final Trie TRIE = Trie.of(WORDS.stream().map(Word::text).toList());
+    /** By word: the languages it is a small word of, in the bits of one number. */
+    private static final int[] SPOKEN = spoken();
 
     private SmallWords() {}
 
     /** The language whose small words are many, and more than twice as many as the English ones; else en. */
-    static String language(String text) {
+    static String language(char[] text) {
         var counts = count(text);
-        int most = IntStream.range(0, LANGUAGES.size())
-                .reduce(ENGLISH, (best, other) -> counts[other] > counts[best] ? other : best);
+        int most = ENGLISH;
+        for (int other = 0; other < counts.length; other++) {
+            most = counts[other] > counts[most] ? other : most;
+        }
         return counts[most] >= ENOUGH && counts[most] > 2 * counts[ENGLISH] ? LANGUAGES.get(most) : "en";
     }
 
-    private static int[] count(String text) {
+    private static int[] count(char[] text) {
         var counts = new int[LANGUAGES.size()];
-        for (int at = 0; at < text.length(); at = Words.next(text, at)) {
-            int end = Words.opens(text, at) ? TRIE.longest(text, at, text.length()) : at;
-            if (end > at && Words.closes(text, end)) {
-                for (int id : TRIE.ids(text, at, end)) {
-                    counts[WORDS.get(id).language()]++;
-                }
+        int end = 0;
+        for (int start = 0; start < text.length; start = end + 1) {
+            end = start;
+            while (end < text.length && Words.letter(text[end])) {
+                end++;
+            }
+            int word = end > start ? WORDS.find(text, start, end) : -1;
+            for (int spoken = word < 0 ? 0 : SPOKEN[word]; spoken != 0; spoken &= spoken - 1) {
+                counts[Integer.numberOfTrailingZeros(spoken)]++;
             }
         }
         return counts;
     }
 
-    private static Stream<Word> words(int language) {
-        return Stream.of(SMALL.get(language).split(" ", -1)).map(text -> new Word(text, language));
+    private static int[] spoken() {
+        var spoken = new int[WORDS.room()];
+        for (int language = 0; language < SMALL.size(); language++) {
+            int bit = 1 << language;
+            words(SMALL.get(language)).forEach(word -> spoken[WORDS.find(word.toCharArray(), 0, word.length())] |= bit);
+        }
+        return spoken;
     }
 
-    private record Word(String text, int language) {}
+    private static Stream<String> words(String small) {
+        return Stream.of(small.split(" ", -1));
+    }
 }

@@ -15,16 +15,25 @@ final class Splitter {
     private static final String CLOSERS = "」』”’）》】)\"']";
     private static final String OPENERS = "\"'“「『《【([$#";
 
+    /** By character, up to the last that may end a sentence: whether it may. */
+    private static final boolean[] ENDS = new boolean['。' + 1];
+
+    static {
+        for (char end : (BREAKS + FULL_STOPS + ';').toCharArray()) {
+            ENDS[end] = true;
+        }
+    }
+
     private final String original;
     private final Folded folded;
-    private final String text;
+    private final char[] text;
     private final int length;
 
     Splitter(String original, Folded folded) {
         this.original = original;
         this.folded = folded;
-        this.text = folded.text();
-        this.length = text.length();
+        this.text = folded.characters();
+        this.length = text.length;
     }
 
     void split(int from, List<Sentence> sentences) {
@@ -32,7 +41,7 @@ final class Splitter {
         while (start < length) {
             int end = end(start);
             int trimmed = end;
-            while (blank(text.charAt(trimmed - 1))) {
+            while (blank(text[trimmed - 1])) {
                 trimmed--;
             }
             sentences.add(new Sentence(start, trimmed));
@@ -41,33 +50,40 @@ final class Splitter {
     }
 
     private int end(int start) {
-        for (int at = start; at < length; at++) {
-            char c = text.charAt(at);
-            if (lineBreak(c)) {
+        int at = next(start);
+        while (at < length) {
+            if (lineBreak(text[at])) {
                 return at;
             }
-            if (terminator(c)) {
-                int run = run(at);
-                int after = skip(CLOSERS, run);
-                if (ends(start, at, run, after)) {
-                    return after;
-                }
-                at = run - 1;
+            int run = run(at);
+            int after = skip(CLOSERS, run);
+            if (ends(start, at, run, after)) {
+                return after;
             }
+            at = next(run);
         }
         return length;
     }
 
+    /** The next character that may end a sentence. */
+    private int next(int from) {
+        int at = from;
+        while (at < length && (text[at] >= ENDS.length || !ENDS[text[at]])) {
+            at++;
+        }
+        return at;
+    }
+
     private boolean ends(int start, int at, int run, int after) {
-        if (after == length || lineBreak(text.charAt(after)) || endsAlways(at, run)) {
+        if (after == length || lineBreak(text[after]) || endsAlways(at, run)) {
             return true;
         }
-        boolean point = run == at + 1 && text.charAt(at) == '.';
-        if (Words.han(text.charAt(after))) {
-            return !point || at == 0 || !Words.letter(text.charAt(at - 1));
+        boolean point = run == at + 1 && text[at] == '.';
+        if (Words.han(text[after])) {
+            return !point || at == 0 || !Words.letter(text[at - 1]);
         }
         int next = skipBlank(after);
-        if (text.charAt(at) == ';' || next == after || (next < length && !begins(next))) {
+        if (text[at] == ';' || next == after || (next < length && !begins(next))) {
             return false;
         }
         return !point || !Abbreviations.goesOn(text, start, at, next);
@@ -76,7 +92,7 @@ final class Splitter {
     /** Whether a sign of the run was written as one that stands only at an end. */
     private boolean endsAlways(int at, int run) {
         for (int i = at; i < run; i++) {
-            if (text.charAt(i) != '.' && ALWAYS.indexOf(original.charAt(folded.start(i))) >= 0) {
+            if (text[i] != '.' && ALWAYS.indexOf(original.charAt(folded.start(i))) >= 0) {
                 return true;
             }
         }
@@ -85,17 +101,20 @@ final class Splitter {
 
     private boolean begins(int at) {
         int c = original.codePointAt(folded.start(at));
-        return OPENERS.indexOf(c) >= 0 || Character.isDigit(c) || (Character.isLetter(c) && !Character.isLowerCase(c));
+        if (Character.isLetter(c)) {
+            return !Character.isLowerCase(c);
+        }
+        return Character.isDigit(c) || OPENERS.indexOf(c) >= 0;
     }
 
     /** The end of the terminators that begin here; one that folds from ； is alone. */
     private int run(int at) {
-        return text.charAt(at) == ';' ? at + 1 : skip(FULL_STOPS, at);
+        return text[at] == ';' ? at + 1 : skip(FULL_STOPS, at);
     }
 
     private int skip(String set, int from) {
         int at = from;
-        while (at < length && set.indexOf(text.charAt(at)) >= 0) {
+        while (at < length && set.indexOf(text[at]) >= 0) {
             at++;
         }
         return at;
@@ -103,14 +122,10 @@ final class Splitter {
 
     private int skipBlank(int from) {
         int at = from;
-        while (at < length && blank(text.charAt(at))) {
+        while (at < length && blank(text[at])) {
             at++;
         }
         return at;
-    }
-
-    private static boolean terminator(char c) {
-        return c == '.' || c == '!' || c == '?' || c == ';' || c == '。';
     }
 
     private static boolean blank(char c) {
