@@ -1,8 +1,9 @@
 /**
  * How an article speaks of each subject.
  *
- * <p>Start at {@link Tagger}: it finds who is named, asks a {@link Scorer} for one {@link Opinion} on each, adds baskets
- * ({@link Blend}), {@link Relevance} ({@link Census}) and weight, and returns {@link Score}s.
+ * <p>Start at {@link Tagger}: it finds who is named, asks a {@link Scorer} for one {@link Opinion} on each, takes
+ * {@link Views} of the subjects and of their baskets ({@link Blend}), with their {@link Relevance} ({@link Census}), and
+ * returns {@link Score}s.
  *
  * <p>{@link LexiconScorer} is the scorer we ship. A {@link Lexicon} of {@link Cue}s is matched against the text in one
  * pass ({@link CueSearch} over {@link Pieces} and a {@link FormTrie}, giving {@link Hits}). {@link Attribution} then walks

@@ -13,11 +13,14 @@ import tickertone.market.Watchlist;
 public final class Finder {
     private final List<Reading> readings;
     private final Trie aliases;
+    private final Openings openings;
     private final Surroundings surroundings;
 
     private Finder(List<Reading> readings) {
         this.readings = readings;
-        this.aliases = Trie.of(readings.stream().map(Reading::folded).toList());
+        var folded = readings.stream().map(Reading::folded).toList();
+        this.aliases = Trie.of(folded);
+        this.openings = new Openings(folded);
         this.surroundings = new Surroundings(readings);
     }
 
@@ -28,7 +31,7 @@ public final class Finder {
 
     /** What the document names, and which doubtful aliases were decided against. */
     public Findings find(Document document) {
-        return new Search(aliases, readings, document).run(surroundings);
+        return new Search(aliases, openings, readings, document).run(surroundings);
     }
 
     /** Aliases that fold to the same text for two subjects: faults of the watchlist. */

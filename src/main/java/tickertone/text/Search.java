@@ -15,48 +15,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
     private final Trie aliases;
+    private final Openings openings;
     private final List<Reading> readings;
     private final Document document;
     private final Folded folded;
     private final String text;
+    private final char[] characters;
     private final String original;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
 
-    Search(Trie aliases, List<Reading> readings, Document document) {
+    Search(Trie aliases, Openings openings, List<Reading> readings, Document document) {
         this.aliases = aliases;
+        this.openings = openings;
         this.readings = readings;
         this.document = document;
         this.folded = document.folded();
         this.text = folded.text();
+        this.characters = folded.characters();
         this.original = document.original();
     }
 
     Findings run(Surroundings surroundings) {
-        int at = 0;
-        while (at < text.length()) {
-            boolean begins = aliases.begins(text.charAt(at)) && Words.opens(text, at);
-            at = begins ? readFrom(at) : Words.next(text, at);
+        var places = openings.in(characters, 0, characters.length);
+        int behind = 0;
+        for (int at = places.next(); at >= 0; at = places.next()) {
+            if (at >= behind && Words.opens(text, at)) {
+                behind = readFrom(at);
+            }
         }
         return verdicts(candidates.isEmpty() ? Set.of() : surroundings.vouched(document, candidates));
     }
 
-    /** Where to go on: behind the longest alias that stands here, else at the next word. */
+    /** Where to go on: behind the longest alias that stands here, if one does. */
     private int readFrom(int at) {
-        int end = aliases.longest(text, at, text.length());
-        while (end > at) {
-            if (Words.closes(text, end) && read(at, end)) {
+        for (int alias = aliases.longest(characters, at, characters.length);
+                alias != Trie.NONE;
+                alias = aliases.shorter(alias)) {
+            int end = at + aliases.length(alias);
+            if (Words.closes(text, end) && read(alias, at, end)) {
                 return end;
             }
-            end = aliases.longest(text, at, end - 1);
         }
-        return Words.next(text, at);
+        return at + 1;
     }
 
     /** Whether a reading of the alias takes the place. */
-    private boolean read(int start, int end) {
+    private boolean read(int alias, int start, int end) {
         boolean taken = false;
-        for (int id : aliases.ids(text, start, end)) {
+        for (int id : aliases.ids(alias)) {
             var reading = readings.get(id);
             if (reading.capitalAt(folded, original, start)) {
                 taken = true;

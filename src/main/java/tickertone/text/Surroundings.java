@@ -17,6 +17,7 @@ import java.util.Set;
 final class Surroundings {
     private final List<String> words;
     private final Trie trie;
+    private final Openings openings;
 
     Surroundings(List<Reading> readings) {
         this.words = readings.stream()
@@ -25,6 +26,7 @@ final class Surroundings {
                 .sorted()
                 .toList();
         this.trie = Trie.of(words);
+        this.openings = new Openings(words);
     }
 
     /** The doubtful readings among the candidates that the article means. */
@@ -66,18 +68,22 @@ final class Surroundings {
 
     private void search(Document document, int index, Map<Reading, BitSet> open) {
         String text = document.folded().text();
+        var characters = document.folded().characters();
         var sentence = document.sentences().get(index);
-        for (int at = sentence.start(); at < sentence.end() && !open.isEmpty(); at = Words.next(text, at)) {
-            int end = trie.begins(text.charAt(at)) && Words.opens(text, at) ? sentence.end() : at;
-            while ((end = trie.longest(text, at, end)) > at) {
-                if (Words.closes(text, end)) {
-                    String word = words.get(trie.ids(text, at, end)[0]);
-                    open.entrySet()
-                            .removeIf(entry -> entry.getKey().needs().contains(word)
-                                    && entry.getValue().get(index));
+        var places = openings.in(characters, sentence.start(), sentence.end());
+        for (int at = places.next(); at >= 0 && !open.isEmpty(); at = places.next()) {
+            int word = Words.opens(text, at) ? trie.longest(characters, at, sentence.end()) : Trie.NONE;
+            for (; word != Trie.NONE; word = trie.shorter(word)) {
+                if (Words.closes(text, at + trie.length(word))) {
+                    settle(words.get(trie.ids(word)[0]), index, open);
                 }
-                end--;
             }
         }
+    }
+
+    private static void settle(String word, int sentence, Map<Reading, BitSet> open) {
+        open.entrySet()
+                .removeIf(entry -> entry.getKey().needs().contains(word)
+                        && entry.getValue().get(sentence));
     }
 }

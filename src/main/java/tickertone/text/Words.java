@@ -49,17 +49,6 @@ public final class Words {
         return first == '$' ? before != '$' && !letter(before) : !letter(first) || !letter(before);
     }
 
-    /** The next index at which a word may begin, if none begins at this one. */
-    public static int next(String text, int at) {
-        int next = at + 1;
-        if (letter(text.charAt(at))) {
-            while (next < text.length() && letter(text.charAt(next))) {
-                next++;
-            }
-        }
-        return next;
-    }
-
     /** Whether a word may end before an index. */
     public static boolean closes(String text, int end) {
         return end == text.length() || !letter(text.charAt(end - 1)) || !letter(text.charAt(end));

@@ -5,9 +5,9 @@
  * tickertone.text.Folded folded} (NVIDIA, ＮＶＩＤＩＡ and Nvidia are one word, 輝達 is 辉达) and cut into sentences.
  * {@link tickertone.text.Language} says which language it is in.
  *
- * <p>A {@link tickertone.text.Finder} reads a document once for all aliases of the watchlist, over a {@link
- * tickertone.text.Trie} and the word boundaries of {@link tickertone.text.Words}; the scorer's lexicon walks the same
- * kind of trie. Doubtful aliases are decided by their rules: {@code case} and {@code not} where they stand, {@code
+ * <p>A {@link tickertone.text.Finder} reads a document once for all aliases of the watchlist: {@link
+ * tickertone.text.Openings} says where one may begin, a {@link tickertone.text.Trie} which one does, within the word
+ * boundaries of {@link tickertone.text.Words}. Doubtful aliases are decided by their rules: {@code case} and {@code not} where they stand, {@code
  * needs} for the article as a whole. What was decided against is kept as a {@link tickertone.text.Rejection}.
  *
  * <p>Indices inside this package are of the folded text; each {@link tickertone.text.Span} that leaves it counts UTF-16

@@ -14,30 +14,38 @@ class TrieTest {
 
     @Test
     void findsTheLongestString() {
-        assertThat(TRIE.longest("nvda.o rises", 0, 12)).isEqualTo(6);
-        assertThat(TRIE.longest("nvda.x rises", 0, 12)).isEqualTo(4);
-        assertThat(TRIE.longest("买苹果公司", 1, 5)).isEqualTo(5);
-        assertThat(TRIE.longest("买苹果", 0, 3)).isZero();
+        assertThat(longest(TRIE, "nvda.o rises", 0, 12)).isEqualTo(6);
+        assertThat(longest(TRIE, "nvda.x rises", 0, 12)).isEqualTo(4);
+        assertThat(longest(TRIE, "买苹果公司", 1, 5)).isEqualTo(4);
+        assertThat(longest(TRIE, "买苹果", 0, 3)).isZero();
     }
 
     @Test
-    void findsTheNextShorterStringUnderALowerLimit() {
-        assertThat(TRIE.longest("nvda.o", 0, 5)).isEqualTo(4);
-        assertThat(TRIE.longest("nvda.o", 0, 3)).isEqualTo(1);
-        assertThat(TRIE.longest("nvda.o", 0, 0)).isZero();
+    void findsNoStringBeyondALimit() {
+        assertThat(longest(TRIE, "nvda.o", 0, 5)).isEqualTo(4);
+        assertThat(longest(TRIE, "nvda.o", 0, 3)).isEqualTo(1);
+        assertThat(longest(TRIE, "nvda.o", 0, 0)).isZero();
+    }
+
+    @Test
+    void leadsFromAStringToTheShorterOnesThatItBeginsWith() {
+        int string = TRIE.longest("nvda.o".toCharArray(), 0, 6);
+
+        assertThat(TRIE.length(TRIE.shorter(string))).isEqualTo(4);
+        assertThat(TRIE.length(TRIE.shorter(TRIE.shorter(string)))).isEqualTo(1);
+        assertThat(TRIE.shorter(TRIE.shorter(TRIE.shorter(string)))).isEqualTo(Trie.NONE);
     }
 
     @Test
     void givesAllIdsOfAString() {
-        assertThat(TRIE.ids("nvda", 0, 4)).containsExactly(0, 5);
-        assertThat(TRIE.ids("nvda.o", 0, 6)).containsExactly(1);
-        assertThat(TRIE.ids("nvd", 0, 3)).isEmpty();
-        assertThat(TRIE.ids("xyz", 0, 3)).isEmpty();
+        assertThat(TRIE.ids(TRIE.longest("nvda".toCharArray(), 0, 4))).containsExactly(0, 5);
+        assertThat(TRIE.ids(TRIE.longest("nvda.o".toCharArray(), 0, 6))).containsExactly(1);
+        assertThat(TRIE.longest("xyz".toCharArray(), 0, 3)).isEqualTo(Trie.NONE);
     }
 
     @Test
     void mayBeEmptyButHoldsNoEmptyString() {
-        assertThat(Trie.of(List.of()).longest("abc", 0, 3)).isZero();
+        assertThat(longest(Trie.of(List.of()), "abc", 0, 3)).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> Trie.of(List.of("a", "")));
     }
 
@@ -53,17 +61,25 @@ class TrieTest {
 
         for (int i = 0; i < 5_000; i++) {
             String text = word(random, 9);
-            int longest = 0;
-            for (int end = 1; end <= text.length(); end++) {
-                longest = set.contains(text.substring(0, end)) ? end : longest;
-                var ids = trie.ids(text, 0, end);
-                assertThat(ids.length > 0).isEqualTo(set.contains(text.substring(0, end)));
-                for (int id : ids) {
-                    assertThat(strings.get(id)).isEqualTo(text.substring(0, end));
+            int string = trie.longest(text.toCharArray(), 0, text.length());
+            for (int end = text.length(); end > 0; end--) {
+                String start = text.substring(0, end);
+                boolean found = string != Trie.NONE && trie.length(string) == end;
+                assertThat(found).isEqualTo(set.contains(start));
+                if (found) {
+                    for (int id : trie.ids(string)) {
+                        assertThat(strings.get(id)).isEqualTo(start);
+                    }
+                    string = trie.shorter(string);
                 }
             }
-            assertThat(trie.longest(text, 0, text.length())).isEqualTo(longest);
         }
+    }
+
+    /** The length of the longest string that begins at an index, 0 if there is none. */
+    private static int longest(Trie trie, String text, int at, int limit) {
+        int string = trie.longest(text.toCharArray(), at, limit);
+        return string == Trie.NONE ? 0 : trie.length(string);
     }
 
     private static String word(Random random, int length) {
