@@ -55,6 +55,10 @@ import tickertone.text.Language;
 public final class Benchmark {
     private static final int TAGGED = 20_000;
     private static final int ROUNDS = 5;
+    /** Characters; no wire sends more, but filings and transcripts do. */
+    private static final int LONG = 150_000;
+
+    private static final int LONG_ROUNDS = 51;
     private static final Instant START = Instant.parse("2025-01-24T00:00:00Z");
     /** 1,000,000 articles fill two weeks. */
     private static final Duration BETWEEN = Duration.ofMillis(1_200);
@@ -79,6 +83,7 @@ public final class Benchmark {
                 "%d processors, %d MB of heap at most, Java %s",
                 runtime.availableProcessors(), runtime.maxMemory() >> 20, Runtime.version());
         tagging();
+        longArticle();
         var folder = Files.createTempDirectory(Path.of("target"), "benchmark");
         try (var broker = LocalBroker.start(folder.resolve("broker"), 0)) {
             endToEnd(broker.bootstrapServers(), folder);
@@ -111,6 +116,24 @@ public final class Benchmark {
                 "read + find + score, one thread: %,.0f articles per second of its time (median of %d; %,.0f to %,.0f); %,d bytes and %.1f scores"
                         + " per article",
                 rates[ROUNDS / 2], ROUNDS, rates[0], rates[ROUNDS - 1], bytes / TAGGED, scores / (double) TAGGED);
+    }
+
+    private void longArticle() throws Exception {
+        byte[] record = new BenchmarkArticles(1, this::namesAnyone).longer("article", START, LONG);
+        var cpu = ManagementFactory.getThreadMXBean();
+        var millis = new double[LONG_ROUNDS];
+        int scores = 0;
+        for (int round = -LONG_ROUNDS; round < LONG_ROUNDS; round++) {
+            long begin = cpu.getCurrentThreadCpuTime();
+            scores = tag(record);
+            if (round >= 0) {
+                millis[round] = (cpu.getCurrentThreadCpuTime() - begin) / 1e6;
+            }
+        }
+        Arrays.sort(millis);
+        say(
+                "an article of %,d characters: %.1f ms (median of %d; %.1f to %.1f); %d scores",
+                LONG, millis[LONG_ROUNDS / 2], LONG_ROUNDS, millis[0], millis[LONG_ROUNDS - 1], scores);
     }
 
     private boolean namesAnyone(String sentence) {

@@ -62,7 +62,19 @@ final class BenchmarkArticles {
 
     /** The value of an article's record. */
     byte[] next(String id, Instant published) {
-        String text = text();
+        return record(id, published, text());
+    }
+
+    /** An English article of so many characters, one of several put together. */
+    byte[] longer(String id, Instant published, int length) {
+        var text = new StringBuilder();
+        while (text.length() < length) {
+            text.append(write(english));
+        }
+        return record(id, published, text.substring(0, length));
+    }
+
+    private byte[] record(String id, Instant published, String text) {
         int title = text.indexOf('\n');
         var article = JSON.createObjectNode();
         article.put("id", id);
