@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tickertone.config.Configuration;
+import tickertone.config.Fault;
 import tickertone.market.Kind;
 import tickertone.sentiment.Lexicon;
 import tickertone.text.Finder;
@@ -35,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
         var configuration = options.load();
         Finder.of(configuration.watchlist());
         Lexicon.of(configuration.cues());
+        configuration.doubts().stream()
+                .map(Fault::warning)
+                .forEach(spec.commandLine().getErr()::println);
         if (settings) {
             configuration.settings().lines().forEach(out::println);
         }

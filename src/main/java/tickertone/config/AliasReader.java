@@ -11,9 +11,11 @@ final class AliasReader {
     private static final Set<String> KEYS = Set.of("text", "case", "needs", "not");
 
     private final Contexts contexts;
+    private final Phrasebook phrases;
 
-    AliasReader(Contexts contexts) {
+    AliasReader(Contexts contexts, Phrasebook phrases) {
         this.contexts = contexts;
+        this.phrases = phrases;
     }
 
     /** Empty: it is faulty. Its rules are read all the same, so that their faults show. */
@@ -26,7 +28,7 @@ final class AliasReader {
                 .flatMap(AliasReader::text);
         boolean capitals = fields.truth("case");
         var needs = fields.find("needs").map(contexts::expand).orElse(Set.of());
-        var not = fields.find("not").map(list -> phrases(list, text)).orElse(List.of());
+        var not = fields.find("not").map(list -> phrases.expand(list, text)).orElse(List.of());
         return text.map(written -> new Alias(written, capitals, needs, not));
     }
 
@@ -38,31 +40,5 @@ final class AliasReader {
             node.fault("has only characters that are not searched", "write a name");
         }
         return text.filter(written -> visible);
-    }
-
-    private static List<String> phrases(YamlNode list, Optional<String> alias) {
-        return list.items().stream()
-                .flatMap(item -> phrase(item, alias).stream())
-                .toList();
-    }
-
-    private static Optional<String> phrase(YamlNode item, Optional<String> alias) {
-        var phrase = item.text(Alias.MAX_LENGTH);
-        if (phrase.isPresent() && alias.isPresent()) {
-            check(item, phrase.get(), alias.get());
-        }
-        return phrase;
-    }
-
-    private static void check(YamlNode item, String phrase, String alias) {
-        var folded = Folded.fold(phrase);
-        var within = Folded.fold(alias);
-        if (!folded.contains(within)) {
-            item.fault(
-                    Fault.quote(phrase) + " does not contain the alias " + Fault.quote(alias),
-                    "write the longer phrase in which the alias means something else");
-        } else if (folded.equals(within)) {
-            item.fault(Fault.quote(phrase) + " rules its own alias out everywhere", "write a longer phrase");
-        }
     }
 }

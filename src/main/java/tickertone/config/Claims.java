@@ -1,6 +1,7 @@
 package tickertone.config;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import tickertone.market.Alias;
 import tickertone.text.Folded;
@@ -11,9 +12,9 @@ final class Claims {
     static final int MOST = 500_000;
 
     /** @param written by hand, not the form of a listing */
-    private record Claim(String subject, int line, boolean written) {}
+    record Claim(String subject, Alias alias, YamlNode place, boolean written) {}
 
-    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final int most;
 
     Claims(int most) {
@@ -25,7 +26,7 @@ final class Claims {
         if (claims.size() > most) {
             return false;
         }
-        var claim = new Claim(subject, place.line(), written);
+        var claim = new Claim(subject, alias, place, written);
         var earlier = claims.putIfAbsent(Folded.fold(alias.text()), claim);
         if (earlier == null) {
             reportFull(place);
@@ -33,15 +34,21 @@ final class Claims {
         }
         if (!earlier.subject().equals(subject)) {
             place.fault(
-                    Fault.quote(alias.text()) + " names both " + earlier.subject() + " (line " + earlier.line()
-                            + ") and " + subject,
+                    Fault.quote(alias.text()) + " names both " + earlier.subject() + " (line "
+                            + earlier.place().line() + ") and " + subject,
                     "leave it to one of them, or write a longer alias");
         } else if (written && earlier.written()) {
             place.fault(
-                    Fault.quote(alias.text()) + " names " + subject + " in line " + earlier.line() + " already",
+                    Fault.quote(alias.text()) + " names " + subject + " in line "
+                            + earlier.place().line() + " already",
                     "keep one of the two");
         }
         return false;
+    }
+
+    /** By folded alias, in the order of the file. */
+    Map<String, Claim> all() {
+        return Collections.unmodifiableMap(claims);
     }
 
     private void reportFull(YamlNode place) {

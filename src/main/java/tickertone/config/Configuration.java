@@ -17,12 +17,19 @@ import tickertone.sentiment.Cue;
  * @param digest 12 hex digits over all that can change a byte of the output
  * @param document the configuration as files, by name; {@link #of} reads it back to the same digest. Holds the settings
  *     that can change a byte of the output and no others, so no secret
+ * @param doubts about aliases that may name something else: worth a look, no faults
  */
 public record Configuration(
-        Settings settings, Watchlist watchlist, List<Cue> cues, String digest, Map<String, String> document) {
+        Settings settings,
+        Watchlist watchlist,
+        List<Cue> cues,
+        String digest,
+        Map<String, String> document,
+        List<Fault> doubts) {
 
     public Configuration {
         cues = List.copyOf(cues);
+        doubts = List.copyOf(doubts);
         document = Collections.unmodifiableMap(new TreeMap<>(document));
     }
 
@@ -59,7 +66,8 @@ public record Configuration(
                 Watchlist.of(watchlist.subjects(), watchlist.sources()),
                 cues,
                 Digest.of(settings, watchlist, cues),
-                document(settings, files));
+                document(settings, files),
+                watchlist.doubts());
     }
 
     private static Settings settings(Map<String, TextFile> files, List<Given> over, Faults faults) {

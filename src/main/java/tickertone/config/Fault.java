@@ -23,7 +23,16 @@ public record Fault(String file, int line, String path, String problem, String r
 
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + ": " + (path.isEmpty() ? "" : path + ": ") + problem + "; "
+        return printed("");
+    }
+
+    /** The same as a thing that need not be mended. */
+    public String warning() {
+        return printed("warning: ");
+    }
+
+    private String printed(String mark) {
+        return file + (line > 0 ? ":" + line : "") + ": " + mark + (path.isEmpty() ? "" : path + ": ") + problem + "; "
                 + remedy;
     }
 

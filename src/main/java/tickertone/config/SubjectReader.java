@@ -28,11 +28,12 @@ final class SubjectReader {
     private final Exchanges exchanges;
     private final AliasReader aliasReader;
     private final Ids ids = new Ids();
-    private final Claims claims = new Claims(Claims.MOST);
+    private final Claims claims;
 
-    SubjectReader(Exchanges exchanges, Contexts contexts) {
+    SubjectReader(Exchanges exchanges, AliasReader aliasReader, Claims claims) {
+        this.claims = claims;
         this.exchanges = exchanges;
-        this.aliasReader = new AliasReader(contexts);
+        this.aliasReader = aliasReader;
     }
 
     Declared declare(YamlNode node) {

@@ -37,6 +37,11 @@ final class YamlNode {
         faults.add(file, line, path, problem, remedy);
     }
 
+    /** What a fault here would say, without being one. */
+    Fault say(String problem, String remedy) {
+        return new Fault(file, line, path, problem, remedy);
+    }
+
     /** Where it begins; for the value of a mapping, where its key stands. */
     int line() {
         return line;

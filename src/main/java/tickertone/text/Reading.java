@@ -1,7 +1,8 @@
 package tickertone.text;
 
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,24 +20,23 @@ final class Reading {
     private final String folded;
     private final int[] capitals;
     private final Set<String> needs;
-    private final List<Phrase> not;
+    private final Phrases not;
 
-    private Reading(String subject, Alias alias) {
+    private Reading(String subject, Alias alias, Set<String> needs) {
         this.subject = subject;
         this.alias = alias;
         this.folded = Folded.fold(alias.text().strip());
         this.capitals = alias.capitals() ? capitals(alias.text().strip()) : new int[0];
-        this.needs = alias.needs().stream()
-                .map(word -> Folded.fold(word.strip()))
-                .filter(this::tells)
-                .collect(Collectors.toUnmodifiableSet());
-        this.not = alias.not().stream().map(phrase -> Phrase.of(phrase, folded)).toList();
+        this.needs = needs;
+        this.not = Phrases.of(alias.not(), folded);
     }
 
     /** All readings of a watchlist, the undoubted first; aliases of which folding leaves nothing have none. */
     static List<Reading> of(Watchlist watchlist) {
+        // thousands of aliases share a set of needed words, the very same object
+        var folded = new IdentityHashMap<Set<String>, Set<String>>();
         var readings = watchlist.subjects().stream()
-                .flatMap(Reading::of)
+                .flatMap(subject -> of(subject, folded))
                 .filter(reading -> !reading.folded.isEmpty())
                 .toList();
         Predicate<Reading> undoubted = Reading::undoubted;
@@ -45,8 +45,17 @@ final class Reading {
                 .toList();
     }
 
-    private static Stream<Reading> of(Subject subject) {
-        return subject.aliases().stream().map(alias -> new Reading(subject.id(), alias));
+    private static Stream<Reading> of(Subject subject, Map<Set<String>, Set<String>> folded) {
+        return subject.aliases().stream()
+                .map(alias ->
+                        new Reading(subject.id(), alias, folded.computeIfAbsent(alias.needs(), Reading::foldAll)));
+    }
+
+    private static Set<String> foldAll(Set<String> words) {
+        return words.stream()
+                .map(word -> Folded.fold(word.strip()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String subject() {
@@ -61,8 +70,14 @@ final class Reading {
         return folded;
     }
 
+    /** Folded words that may vouch for the alias; readings with the same words share the object. */
     Set<String> needs() {
         return needs;
+    }
+
+    /** Whether a folded word vouches for the alias. A word inside the alias itself would do so everywhere. */
+    boolean vouches(String word) {
+        return needs.contains(word) && !folded.contains(word);
     }
 
     boolean undoubted() {
@@ -82,17 +97,7 @@ final class Reading {
     /** The phrase, as the watchlist writes it, that stands over the alias at an index; null if none does. */
     @Nullable
     String phraseOver(String text, int at) {
-        for (Phrase phrase : not) {
-            if (phrase.over(text, at)) {
-                return phrase.written();
-            }
-        }
-        return null;
-    }
-
-    /** A word inside the alias itself would vouch for every mention: it tells nothing. */
-    private boolean tells(String word) {
-        return !word.isEmpty() && !folded.contains(word);
+        return not.against(text, at, at + folded.length());
     }
 
     private static int[] capitals(String written) {
@@ -100,31 +105,5 @@ final class Reading {
         return IntStream.range(0, folded.text().length())
                 .filter(i -> Character.isUpperCase(written.codePointAt(folded.start(i))))
                 .toArray();
-    }
-
-    /** A phrase that contains the alias, and where in it. */
-    private record Phrase(String written, String folded, List<Integer> offsets) {
-        static Phrase of(String written, String alias) {
-            String folded = Folded.fold(written.strip());
-            var offsets = new ArrayList<Integer>();
-            if (folded.length() > alias.length()) {
-                for (int at = folded.indexOf(alias); at >= 0; at = folded.indexOf(alias, at + 1)) {
-                    offsets.add(at);
-                }
-            }
-            return new Phrase(written, folded, offsets);
-        }
-
-        boolean over(String text, int at) {
-            for (int offset : offsets) {
-                int start = at - offset;
-                if (start >= 0
-                        && text.startsWith(folded, start)
-                        && Words.stands(text, start, start + folded.length())) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -31,8 +31,9 @@ final class Search {
         this.readings = readings;
         this.document = document;
         this.folded = document.folded();
-        this.text = folded.text();
-        this.characters = folded.characters();
+        // a name may go on in the next line of a text with short lines
+        this.text = folded.text().replace('\n', ' ');
+        this.characters = text.toCharArray();
         this.original = document.original();
     }
 
@@ -53,11 +54,15 @@ final class Search {
                 alias != Trie.NONE;
                 alias = aliases.shorter(alias)) {
             int end = at + aliases.length(alias);
-            if (Words.closes(text, end) && read(alias, at, end)) {
+            if (Words.closes(text, end) && !leavesTitle(at, end) && read(alias, at, end)) {
                 return end;
             }
         }
         return at + 1;
+    }
+
+    private boolean leavesTitle(int start, int end) {
+        return start < document.titleEnd() && end > document.titleEnd();
     }
 
     /** Whether a reading of the alias takes the place. */

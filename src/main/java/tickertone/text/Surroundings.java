@@ -1,7 +1,9 @@
 package tickertone.text;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,9 @@ final class Surroundings {
     private final Openings openings;
 
     Surroundings(List<Reading> readings) {
-        this.words = readings.stream()
-                .flatMap(reading -> reading.needs().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        Set<Set<String>> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+        readings.forEach(reading -> lists.add(reading.needs()));
+        this.words = lists.stream().flatMap(Set::stream).distinct().sorted().toList();
         this.trie = Trie.of(words);
         this.openings = new Openings(words);
     }
@@ -83,7 +83,7 @@ final class Surroundings {
 
     private static void settle(String word, int sentence, Map<Reading, BitSet> open) {
         open.entrySet()
-                .removeIf(entry -> entry.getKey().needs().contains(word)
-                        && entry.getValue().get(sentence));
+                .removeIf(entry ->
+                        entry.getKey().vouches(word) && entry.getValue().get(sentence));
     }
 }

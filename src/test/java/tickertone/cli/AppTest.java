@@ -83,6 +83,20 @@ class AppTest {
     }
 
     @Test
+    void aDoubtfulAliasIsWarnedOfAndStopsNothing() throws IOException {
+        Files.writeString(
+                folder.resolve("watchlist.yaml"),
+                "subjects: [{id: TGT, kind: ticker, name: Target, aliases: [Target]}]");
+
+        var ended = run("check", "--config", folder.toString());
+
+        assertThat(ended.code()).isEqualTo(ExitCode.OK);
+        assertThat(ended.err())
+                .contains("watchlist.yaml:1: warning: subjects[0].aliases[0]: 'Target' is also an everyday word;");
+        assertThat(ended.out()).contains("The settings are sound:");
+    }
+
+    @Test
     void allFaultsOfTheSettingsAreTold() {
         var ended = run("check", "--set", "threads=many", "--set", "windows=5x", "--set", "thraeds=2");
 

@@ -25,4 +25,9 @@ class ShippedConfigurationTest {
 
         assertThat(Finder.collisions(watchlist)).isEmpty();
     }
+
+    @Test
+    void leavesNoDoubtfulAliasWithoutARule() throws Exception {
+        assertThat(Configuration.load(null, Map.of(), Map.of()).doubts()).isEmpty();
+    }
 }

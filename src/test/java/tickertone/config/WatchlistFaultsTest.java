@@ -202,6 +202,27 @@ class WatchlistFaultsTest {
     }
 
     @Test
+    void reportsPhrasesThatCannotBe() {
+        assertFaults(
+                "phrases: {rater: [analysts, '{}']}\n"
+                        + subject("aliases: [{text: a, not: ['@rate']}, {text: bc, not: ['(x|y)', '+bc']}]"),
+                "1: phrases.rater[0]: does not say where the alias stands among other words; write {} for the alias",
+                "1: phrases.rater[1]: does not say where the alias stands among other words; write {} for the alias",
+                "6: subjects[0].aliases[0].not[0]: '@rate' is no list of phrases; did you mean @rater?",
+                "6: subjects[0].aliases[1].not[0]: 'x' does not contain the alias 'bc';"
+                        + " write the longer phrase in which the alias means something else",
+                "6: subjects[0].aliases[1].not[1]: '+bc' rules its own alias out everywhere; write a longer phrase");
+    }
+
+    @Test
+    void reportsPhrasesOfTooManyChoices() {
+        var choice = "(0|1|2|3|4|5|6|7|8|9)";
+        assertFaults(
+                subject("aliases: [{text: a, not: ['a " + choice.repeat(4) + "']}]"),
+                "5: subjects[0].aliases[0].not[0]: makes more than 1000 phrases; write several with fewer choices");
+    }
+
+    @Test
     void letsOneFaultySubjectHideNoOther() {
         assertFaults(
                 """

@@ -103,6 +103,33 @@ class WatchlistFileTest {
     }
 
     @Test
+    void writesOutListsOfPhrasesAndTheirChoices() {
+        var bank = only(
+                """
+                phrases:
+                  rater:
+                    - "{} (cut|raised) .. target"
+                    - "+{} said it"
+                subjects:
+                  - id: JPM
+                    kind: ticker
+                    name: JPMorgan
+                    aliases:
+                      - text: JPMorgan
+                        not: ["@rater", "(the|a) JPMorgan forum", JPMorgan (1871)]
+                """);
+
+        assertThat(bank.aliases().get(0).not())
+                .containsExactly(
+                        "JPMorgan cut .. target",
+                        "JPMorgan raised .. target",
+                        "+JPMorgan said it",
+                        "the JPMorgan forum",
+                        "a JPMorgan forum",
+                        "JPMorgan (1871)");
+    }
+
+    @Test
     void readsMembersOfABasketThatStandBelowIt() {
         var subjects = read(HEAD
                         + """

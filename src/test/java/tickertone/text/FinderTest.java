@@ -1,7 +1,9 @@
 package tickertone.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,46 @@ class FinderTest {
         assertRejected("A Work Visa is needed", "V not: work visa");
         assertMentions("Visa applications rose", "V");
         assertRejected("iPhone, 苹果汁、红苹果", "AAPL not: 苹果汁", "AAPL not: 红苹果");
+    }
+
+    @Test
+    void letsAPhraseHaveAGap() {
+        var finder = named("Acme", "Acme cut .. price target", "bowl .. of Acme");
+        assertThat(subjects(finder.find(document("Acme cut its Boeing price target", null))))
+                .isEmpty();
+        assertThat(subjects(finder.find(document("Acme  cut\nthe price target", null))))
+                .isEmpty();
+        assertThat(subjects(finder.find(document("A bowl, a big one, of Acme", null))))
+                .isEmpty();
+        assertThat(subjects(finder.find(document("Acme cut jobs. Its price target fell", null))))
+                .containsExactly("A");
+        assertThat(subjects(finder.find(
+                        document("Acme cut a great many jobs in four countries before its price target", null))))
+                .containsExactly("A");
+        assertThat(subjects(finder.find(document("Acme cut its price targeting", null))))
+                .containsExactly("A");
+    }
+
+    @Test
+    void letsAPhraseSayThatTheAliasIsMeantAfterAll() {
+        var finder = named("Acme", "Acme sees", "says Acme", "+Acme sees its");
+        assertThat(subjects(finder.find(document("Acme sees rain", null)))).isEmpty();
+        assertThat(verdicts(finder.find(document("It rains, says Acme", null)))).containsExactly("A not: says Acme");
+        assertThat(subjects(finder.find(document("Acme sees its profit fall", null))))
+                .containsExactly("A");
+    }
+
+    @Test
+    void readsANameOnTwoLinesButNotInTitleAndBody() {
+        assertNamed("Shares of Meta\nPlatforms rose", "Meta\nPlatforms");
+        assertMentions(document("Nothing of Southern", "Company picnic"));
+    }
+
+    @Test
+    void takesTimeInProportionHoweverLongTheBlanks() {
+        var finder = named("Acme", "Acme cut .. price target", "dear Acme");
+        var text = ("Acme cut" + " ".repeat(500)).repeat(2_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> finder.find(document(text, null)));
     }
 
     @Test
@@ -275,6 +317,10 @@ class FinderTest {
 
     private static Document document(String title, String body) {
         return Document.of(new Article("id", title, body, null, null, null, null));
+    }
+
+    private static Finder named(String alias, String... not) {
+        return Finder.of(watchlist(subject("A", new Alias(alias, true, Set.of(), List.of(not)))));
     }
 
     private static Watchlist watchlist(Subject... subjects) {
