@@ -23,6 +23,8 @@ import tickertone.feed.Pace;
             RunCommand.class,
             IngestCommand.class,
             ScoreCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
             CheckCommand.class,
             TopicsCommand.class,
             TopologyCommand.class

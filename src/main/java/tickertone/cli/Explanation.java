@@ -14,7 +14,8 @@ import tickertone.text.Span;
 /**
  * Shows a person why an article scores as it does: the sentences with names and cues marked, then the sum.
  *
- * <p>Names stand in [square brackets], cues that speak for the subject in {+braces}, those against it in {-braces}.
+ * <p>Names stand in [square brackets], words that speak for the subject in {+braces}, those against it in {-braces}; a phrase
+ * that holds a name is listed only.
  */
 record Explanation(PrintWriter out, boolean colours) {
     private static final int CONTEXT = 60;
@@ -74,7 +75,7 @@ record Explanation(PrintWriter out, boolean colours) {
         score.aliases().forEach(alias -> marks.add(new Mark(alias.span(), "[", "]", BOLD)));
         for (var row : score.opinion().evidence()) {
             var span = row.span();
-            if (span != null) {
+            if (span != null && score.aliases().stream().noneMatch(alias -> overlap(span, alias.span()))) {
                 boolean good = row.share() >= 0;
                 marks.add(new Mark(span, good ? "{+" : "{-", "}", good ? GREEN : RED));
             }
@@ -82,6 +83,10 @@ record Explanation(PrintWriter out, boolean colours) {
         marks.sort(Comparator.comparingInt((Mark m) -> m.span().start())
                 .thenComparingInt(m -> -m.span().end()));
         return marks;
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     /** The text around the marks, one line for marks that stand close together. */

@@ -1,13 +1,20 @@
 package tickertone.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tickertone.config.Configuration;
 import tickertone.config.Settings;
 import tickertone.rolling.Rules;
+import tickertone.sentiment.Learned;
 import tickertone.sentiment.Lexicon;
-import tickertone.sentiment.LexiconScorer;
+import tickertone.sentiment.LogLinearScorer;
+import tickertone.sentiment.Model;
+import tickertone.sentiment.Scorer;
 import tickertone.sentiment.Tagger;
 import tickertone.stream.ArticleReader;
 import tickertone.stream.Parts;
@@ -16,6 +23,8 @@ import tickertone.text.Finder;
 
 /** How settings become parts. */
 final class Wiring {
+    private static final String MODEL = "model/model.tsv";
+
     private Wiring() {}
 
     /** @param played whether articles carry their own times, so that latest values are written at boundaries only */
@@ -41,10 +50,28 @@ final class Wiring {
         return Tagger.of(
                 watchlist,
                 Finder.of(watchlist),
-                LexiconScorer.of(Lexicon.of(configuration.cues())),
+                scorer(configuration),
                 configuration.settings().rolling().silenceWeight(),
                 configuration.digest(),
                 engine());
+    }
+
+    static Scorer scorer(Configuration configuration) {
+        return LogLinearScorer.of(Lexicon.of(configuration.cues()), Model.of(Learned.parse(model())));
+    }
+
+    /** The lines of the model that the jar carries. */
+    private static List<String> model() {
+        try (var stream = Wiring.class.getClassLoader().getResourceAsStream(MODEL)) {
+            if (stream == null) {
+                throw new IllegalStateException("the jar lacks " + MODEL);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @param tick how long a source partition may be quiet; zero: nobody ticks */

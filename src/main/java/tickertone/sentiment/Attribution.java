@@ -5,12 +5,12 @@ import tickertone.text.Document;
 import tickertone.text.Sentence;
 
 /**
- * One pass over the sentences of a document that gives each cue to the subjects it speaks of: those its own sentence
+ * One pass over the sentences of a document that gives each signal to the subjects it speaks of: those its own sentence
  * names, else those named last.
  */
 final class Attribution {
     /** Cues of one sentence beyond these are not read; no sentence that people write has as many. */
-    private static final int MAX_CUES = 256;
+    static final int MAX_CUES = 256;
     /** Mentions of one sentence beyond these are not read. */
     private static final int MAX_MENTIONS = 64;
     /** How much a sentence without a subject speaks of those named last: the next one, the one after, the third. */
@@ -25,27 +25,39 @@ final class Attribution {
     private final Document document;
     private final Hits hits;
     private final Places places;
-    private final Strength strength;
+    private final Signals signals = new Signals();
+    private final Utterance utterance;
     private final Passage passage;
+    private final Skeleton skeleton;
+    private final Neighbours neighbours;
     private final Ledger[] ledgers;
-    private final double[] strengths = new double[MAX_CUES];
 
-    private int hit;
-    private int mention;
+    private int firstHit;
+    private int lastHit;
+    private int firstMention;
+    private int lastMention;
     private int carriedFrom;
     private int carriedTo;
     private int silent;
 
-    Attribution(Document document, Lexicon lexicon, Hits hits, Places places) {
+    /** @param kinds of the cues of the lexicon, see {@link Kinds} */
+    Attribution(Document document, Lexicon lexicon, int[] kinds, Phrases phrases, Places places) {
+        var text = document.folded().text();
+        var pieces = new Pieces(text);
         this.document = document;
-        this.hits = hits;
+        this.hits = lexicon.hits(text, pieces);
         this.places = places;
-        this.strength = new Strength(lexicon, hits, document.folded().text());
         this.ledgers = new Ledger[places.subjects().size()];
         Arrays.setAll(ledgers, subject -> new Ledger());
-        this.passage = new Passage(document.folded().text(), lexicon, hits, places, ledgers);
+        var tokens = new Tokens(text, pieces);
+        var strength = new Strength(lexicon, hits, text);
+        this.utterance = new Utterance(hits, places, kinds, strength, tokens, phrases, signals);
+        this.passage = new Passage(text, lexicon, hits, places, signals, ledgers);
+        this.skeleton = new Skeleton(lexicon, hits, places, phrases, signals);
+        this.neighbours = new Neighbours(tokens, phrases, signals);
     }
 
+    /** What each subject is told, in the order of {@link Places#subjects()}. */
     Ledger[] run() {
         var sentences = document.sentences();
         for (int i = 0; i < sentences.size(); i++) {
@@ -54,57 +66,92 @@ final class Attribution {
         return ledgers;
     }
 
+    Signals signals() {
+        return signals;
+    }
+
     private void read(int index, Sentence sentence) {
-        int firstHit = hit;
-        while (hit < hits.size() && hits.start(hit) < sentence.end()) {
-            hit++;
-        }
-        int firstMention = mention;
-        while (mention < places.size() && places.sentence(mention) <= index) {
-            mention++;
-        }
-        int lastHit = Math.min(hit, firstHit + MAX_CUES);
-        int lastMention = Math.min(mention, firstMention + MAX_MENTIONS);
+        take(index, sentence);
         double weight = HALF_SENTENCES / (HALF_SENTENCES + index);
-        if (firstMention < lastMention) {
-            boolean alone = subjects(firstMention, lastMention) == 1;
-            strength.measure(firstHit, lastHit, sentence, alone, strengths);
-            passage.bind(firstHit, lastHit, firstMention, lastMention, weight, strengths);
-            carriedFrom = firstMention;
-            carriedTo = lastMention;
-            silent = 0;
-        } else {
-            strength.measure(firstHit, lastHit, sentence, true, strengths);
-            carry(firstHit, lastHit, weight);
+        if (firstMention == lastMention) {
+            carry(sentence, weight);
             silent++;
+            return;
+        }
+        if (places.start(firstMention) <= sentence.start() && places.end(firstMention) >= sentence.end()) {
+            give(places.subject(firstMention), whole(sentence), weight);
+        } else {
+            bind(sentence, weight);
+        }
+        carriedFrom = firstMention;
+        carriedTo = lastMention;
+        silent = 0;
+    }
+
+    /** Takes the hits and mentions of the next sentence. */
+    private void take(int index, Sentence sentence) {
+        firstHit = lastHit;
+        while (lastHit < hits.size() && hits.start(lastHit) < sentence.end()) {
+            lastHit++;
+        }
+        firstMention = lastMention;
+        while (lastMention < places.size() && places.sentence(lastMention) <= index) {
+            lastMention++;
         }
     }
 
-    private void carry(int firstHit, int lastHit, double weight) {
+    private int cuesEnd() {
+        return Math.min(lastHit, firstHit + MAX_CUES);
+    }
+
+    private void bind(Sentence sentence, double weight) {
+        int mentionsEnd = Math.min(lastMention, firstMention + MAX_MENTIONS);
+        int named = subjects(firstMention, mentionsEnd);
+        int firstSignal = signals.size();
+        utterance.read(sentence, firstHit, cuesEnd(), firstMention, mentionsEnd, named == 1);
+        passage.bind(firstHit, cuesEnd(), firstMention, mentionsEnd, firstSignal, named == 1, weight);
+        skeleton.read(firstHit, cuesEnd(), firstMention, mentionsEnd, firstSignal);
+        for (int i = firstMention; i < mentionsEnd; i++) {
+            var ledger = ledgers[places.subject(i)];
+            if (!places.repeats(i, firstMention)) {
+                ledger.named(named);
+                skeleton.tell(places.group(i), weight, ledger);
+            }
+            neighbours.tell(places.start(i), weight, utterance.manner(), ledger);
+        }
+    }
+
+    private void carry(Sentence sentence, double weight) {
         double carried = silent < CARRY.length && carriedFrom < carriedTo ? CARRY[silent] : 0;
         if (ledgers.length == 1) {
-            give(0, firstHit, lastHit, weight * Math.max(carried, ONLY));
+            give(0, whole(sentence), weight * Math.max(carried, ONLY));
         } else if (carried > 0 && subjects(carriedFrom, carriedTo) <= MAX_CARRIED) {
+            int firstSignal = whole(sentence);
             int first = places.subject(carriedFrom);
-            give(first, firstHit, lastHit, weight * carried);
+            give(first, firstSignal, weight * carried);
             for (int i = carriedFrom + 1; i < carriedTo; i++) {
                 if (places.subject(i) != first) {
-                    give(places.subject(i), firstHit, lastHit, weight * carried / 2);
+                    give(places.subject(i), firstSignal, weight * carried / 2);
                     return;
                 }
             }
         }
     }
 
-    private void give(int subject, int firstHit, int lastHit, double weight) {
-        for (int i = firstHit; i < lastHit; i++) {
-            if (strengths[i - firstHit] != 0) {
-                ledgers[subject].add(i, weight * strengths[i - firstHit]);
-            }
+    /** Reads a sentence for what it says without names; its first signal. */
+    private int whole(Sentence sentence) {
+        int firstSignal = signals.size();
+        utterance.read(sentence, firstHit, cuesEnd(), 0, 0, true);
+        return firstSignal;
+    }
+
+    private void give(int subject, int firstSignal, double weight) {
+        for (int i = firstSignal; i < signals.size(); i++) {
+            ledgers[subject].add(i, Relation.AS_A_WHOLE, weight);
         }
     }
 
-    /** How many subjects these mentions name, told apart up to {@link #MAX_CARRIED}. */
+    /** How many subjects these mentions name, told apart up to one more than {@link #MAX_CARRIED}. */
     private int subjects(int from, int to) {
         int first = places.subject(from);
         int second = -1;

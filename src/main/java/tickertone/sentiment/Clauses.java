@@ -5,19 +5,21 @@ final class Clauses {
     private final Lexicon lexicon;
     private final Hits hits;
     private final Places places;
+    private final Signals signals;
 
     private int firstMention;
     private int lastMention;
     private int[] numbers = new int[8];
     private boolean[] served = new boolean[8];
 
-    Clauses(Lexicon lexicon, Hits hits, Places places) {
+    Clauses(Lexicon lexicon, Hits hits, Places places, Signals signals) {
         this.lexicon = lexicon;
         this.hits = hits;
         this.places = places;
+        this.signals = signals;
     }
 
-    void read(int firstHit, int lastHit, int firstMention, int lastMention, double[] strengths) {
+    void read(int firstHit, int lastHit, int firstMention, int lastMention, int firstSignal) {
         this.firstMention = firstMention;
         this.lastMention = lastMention;
         int size = lastMention - firstMention;
@@ -27,11 +29,14 @@ final class Clauses {
         }
         int clause = 0;
         int hit = firstHit;
+        int signal = firstSignal;
         for (int mention = firstMention; mention < lastMention; mention++) {
             served[mention - firstMention] = false;
             for (; hit < lastHit && hits.start(hit) < places.start(mention); hit++) {
                 clause += parts(hit) ? 1 : 0;
-                if (strengths[hit - firstHit] != 0 && mention > firstMention) {
+            }
+            for (; signal < signals.size() && signals.start(signal) < places.start(mention); signal++) {
+                if (!Kinds.learned(signals.kind(signal)) && mention > firstMention) {
                     served[places.group(mention - 1) - firstMention] = true;
                 }
             }

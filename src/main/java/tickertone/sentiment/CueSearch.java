@@ -19,10 +19,10 @@ final class CueSearch {
     private int gapEnd;
     private int gapHeadEnd;
 
-    CueSearch(Lexicon lexicon, String text) {
+    CueSearch(Lexicon lexicon, String text, Pieces pieces) {
         this.lexicon = lexicon;
         this.text = text;
-        this.pieces = new Pieces(text);
+        this.pieces = pieces;
     }
 
     Hits run() {

@@ -15,8 +15,18 @@ public record Evidence(String text, @Nullable Span span, String cue, int share) 
     /** The text and cue of the row that sums up what is not listed. */
     public static final String REST = "(rest)";
 
+    /** The text and cue of the row that says to which side the words of a text lean that are no evidence one by one. */
+    public static final String PRIOR = "(prior)";
+
+    /** The cue of words that no lexicon names but the model has learned. */
+    public static final String PHRASE = "(phrase)";
+
     boolean isRest() {
         return span == null && text.equals(REST);
+    }
+
+    static Evidence prior(int share) {
+        return new Evidence(PRIOR, null, PRIOR, share);
     }
 
     /** The row for cues that are not listed one by one. */

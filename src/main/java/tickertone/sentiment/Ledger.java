@@ -2,32 +2,51 @@ package tickertone.sentiment;
 
 import java.util.Arrays;
 
-/** The pushes that one subject got, in the order of the text. */
+/** The signals that speak of one subject, in the order of the text, each with its {@link Relation} to the subject. */
 final class Ledger {
-    private static final int FIRST_CAPACITY = 16;
+    private static final int FIRST_CAPACITY = 32;
 
-    private int[] hits = new int[FIRST_CAPACITY];
-    private double[] pushes = new double[FIRST_CAPACITY];
+    private int[] signals = new int[FIRST_CAPACITY];
+    private int[] relations = new int[FIRST_CAPACITY];
+    private double[] weights = new double[FIRST_CAPACITY];
     private int size;
+    private int named;
 
-    void add(int hit, double push) {
-        if (size == hits.length) {
-            hits = Arrays.copyOf(hits, 2 * size);
-            pushes = Arrays.copyOf(pushes, 2 * size);
+    /** @param weight of the sentence the signal stands in */
+    void add(int signal, int relation, double weight) {
+        if (size == signals.length) {
+            signals = Arrays.copyOf(signals, 2 * size);
+            relations = Arrays.copyOf(relations, 2 * size);
+            weights = Arrays.copyOf(weights, 2 * size);
         }
-        hits[size] = hit;
-        pushes[size++] = push;
+        signals[size] = signal;
+        relations[size] = relation;
+        weights[size++] = weight;
     }
 
     int size() {
         return size;
     }
 
-    int hit(int row) {
-        return hits[row];
+    int signal(int row) {
+        return signals[row];
     }
 
-    double push(int row) {
-        return pushes[row];
+    int relation(int row) {
+        return relations[row];
+    }
+
+    double weight(int row) {
+        return weights[row];
+    }
+
+    /** Notes that a sentence names the subject together with others. */
+    void named(int subjects) {
+        named = Math.max(named, subjects);
+    }
+
+    /** The most subjects that a sentence names which names this one; 0 if only whole sentences speak of it. */
+    int named() {
+        return named;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import tickertone.text.Document;
 import tickertone.text.Folded;
 
 /**
@@ -62,17 +61,22 @@ public final class Lexicon {
         return heads.flatMap(head -> cue.tails().stream().map(tail -> head + " .. " + Folded.fold(tail)));
     }
 
-    Cue cue(int index) {
+    public Cue cue(int index) {
         return cues.get(index);
     }
 
-    int size() {
+    public int size() {
         return cues.size();
     }
 
-    /** Cues and clause breaks of a document, by their place in its folded text. */
-    Hits hits(Document document) {
-        return new CueSearch(this, document.folded().text()).run();
+    /** Cues and clause breaks of a folded text. */
+    Hits hits(String text, Pieces pieces) {
+        return new CueSearch(this, text, pieces).run();
+    }
+
+    /** Of each cue, see {@link Kinds}. */
+    int[] kinds() {
+        return cues.stream().mapToInt(Kinds::of).toArray();
     }
 
     /** False where no form can begin; true there too at times. */

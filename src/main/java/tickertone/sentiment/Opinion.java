@@ -46,6 +46,11 @@ public record Opinion(
         return total;
     }
 
+    /** Whether no words of the text are evidence. */
+    public boolean silent() {
+        return evidence.stream().allMatch(row -> row.span() == null);
+    }
+
     public Tone tone() {
         return Tone.of(total(), neutralLogOdds);
     }

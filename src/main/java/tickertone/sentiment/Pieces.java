@@ -38,26 +38,15 @@ final class Pieces {
             if (start == text.length) {
                 return;
             }
-            at = wordEnd(start);
-            long hash = hash(start, at);
+            long hash = FACTOR + text[start];
+            at = start + 1;
+            if (Words.letter(text[start])) {
+                for (; at < text.length && Words.letter(text[at]); at++) {
+                    hash = at - start < LONGEST ? FACTOR * hash + text[at] : hash;
+                }
+            }
             add(start, at, blank ? hash ^ AFTER_BLANK : hash);
         }
-    }
-
-    private int wordEnd(int start) {
-        int end = start;
-        while (end < text.length && Words.letter(text[end])) {
-            end++;
-        }
-        return Math.max(end, start + 1);
-    }
-
-    private long hash(int start, int end) {
-        long hash = 1;
-        for (int i = start, last = Math.min(end, start + LONGEST); i < last; i++) {
-            hash = FACTOR * hash + text[i];
-        }
-        return hash;
     }
 
     private void add(int start, int end, long hash) {

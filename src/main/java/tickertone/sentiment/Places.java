@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import tickertone.text.Mention;
+import tickertone.text.Span;
 
 /** The mentions of a document as rows of numbers, each with the list it stands in: "Nvidia, Broadcom and Micron". */
 final class Places {
@@ -20,23 +21,43 @@ final class Places {
     private final int[] end;
     private final int[] sentence;
     private final int[] group;
+    private int size;
 
     Places(String text, List<Mention> mentions) {
-        int size = mentions.size();
-        subject = new int[size];
-        start = new int[size];
-        end = new int[size];
-        sentence = new int[size];
-        group = new int[size];
+        subject = new int[mentions.size()];
+        start = new int[mentions.size()];
+        end = new int[mentions.size()];
+        sentence = new int[mentions.size()];
+        group = new int[mentions.size()];
         var numbers = new HashMap<String, Integer>();
-        for (int i = 0; i < size; i++) {
-            var mention = mentions.get(i);
-            subject[i] = numbers.computeIfAbsent(mention.subject(), this::name);
-            start[i] = mention.folded().start();
-            end[i] = mention.folded().end();
-            sentence[i] = mention.sentence();
-            group[i] = i > 0 && joined(text, i) ? group[i - 1] : i;
+        for (int i = 0; i < mentions.size(); i++) {
+            int number = numbers.computeIfAbsent(mentions.get(i).subject(), this::name);
+            if (!nested(mentions, i)) {
+                add(text, mentions.get(i), number);
+            }
         }
+    }
+
+    /** Whether the mention is part of a longer name: not it but the longer one is spoken of. */
+    private static boolean nested(List<Mention> mentions, int i) {
+        var span = mentions.get(i).folded();
+        boolean inOneBefore = i > 0 && within(span, mentions.get(i - 1).folded());
+        return inOneBefore
+                || (i + 1 < mentions.size() && within(span, mentions.get(i + 1).folded()));
+    }
+
+    private static boolean within(Span span, Span longer) {
+        boolean covered = longer.start() <= span.start() && span.end() <= longer.end();
+        return covered && span.end() - span.start() < longer.end() - longer.start();
+    }
+
+    private void add(String text, Mention mention, int number) {
+        subject[size] = number;
+        start[size] = mention.folded().start();
+        end[size] = mention.folded().end();
+        sentence[size] = mention.sentence();
+        group[size] = size > 0 && joined(text, size) ? group[size - 1] : size;
+        size++;
     }
 
     private int name(String id) {
@@ -72,12 +93,22 @@ final class Places {
     }
 
     int size() {
-        return subject.length;
+        return size;
     }
 
     /** Index into {@link #subjects()}. */
     int subject(int mention) {
         return subject[mention];
+    }
+
+    /** Whether a mention from {@code first} on, before this one, names the same subject. */
+    boolean repeats(int mention, int first) {
+        for (int i = first; i < mention; i++) {
+            if (subject[i] == subject[mention]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int start(int mention) {

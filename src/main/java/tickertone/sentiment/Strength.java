@@ -3,17 +3,11 @@ package tickertone.sentiment;
 import tickertone.text.Sentence;
 
 /**
- * How hard each cue of a sentence pushes where it stands: its own polarity, turned by negators, made stronger or weaker
- * by the words beside it and by its percentage, and closed off by a contrast.
+ * How each cue of a sentence is said where it stands: its own polarity, made stronger or weaker by the words beside it and
+ * by its percentage, and its {@link Manner}: turned by negators, closed off by a contrast, asked.
  */
 final class Strength {
     private static final double UNITS = 10_000;
-    /** A negator turns a cue and weakens it: "not good" is milder than "bad". */
-    private static final double NEGATED = -0.6;
-    /** What stands before a "but", or after an "although", is granted, not meant. */
-    private static final double CONCEDED = 0.5;
-    /** A question claims nothing. */
-    private static final double ASKED = 0.5;
 
     /** How far before the cue each modifier reaches, in letters of English. */
     private static final int NEGATOR_REACH = 22;
@@ -36,6 +30,8 @@ final class Strength {
     private final Hits hits;
     private final String text;
 
+    private int negators;
+
     Strength(Lexicon lexicon, Hits hits, String text) {
         this.lexicon = lexicon;
         this.hits = hits;
@@ -43,25 +39,43 @@ final class Strength {
     }
 
     /**
-     * The pushes of the hits {@code from} to {@code to} of a sentence; 0 for a hit that does not push by itself.
+     * The values and manners of the hits {@code from} to {@code to} of a sentence; value 0 for a hit that does not push by
+     * itself.
      *
      * @param alone whether the sentence speaks of one subject only; else a contrast sets subjects against each other
      *     and takes nothing back
      */
-    void measure(int from, int to, Sentence sentence, boolean alone, double[] strengths) {
+    void measure(int from, int to, Sentence sentence, boolean alone, double[] values, int[] manners) {
         int sentenceStart = sentence.start();
         int sentenceEnd = sentence.end();
-        double asked = text.charAt(sentenceEnd - 1) == '?' ? ASKED : 1;
+        boolean asked = asks(sentenceEnd);
         for (int hit = from; hit < to; hit++) {
-            strengths[hit - from] = 0;
+            values[hit - from] = 0;
             if (pushes(hit)) {
-                strengths[hit - from] =
-                        asked * own(hit, sentenceStart, sentenceEnd) * before(hit, from) * after(hit, to);
+                negators = 0;
+                values[hit - from] = own(hit, sentenceStart, sentenceEnd) * before(hit, from) * after(hit, to);
+                manners[hit - from] = Manner.of(negators, asked);
             }
         }
         if (alone) {
-            concede(from, to, strengths);
+            concede(from, to, values, manners);
         }
+    }
+
+    boolean asks(int sentenceEnd) {
+        return text.charAt(sentenceEnd - 1) == '?';
+    }
+
+    /** How many negators bear on what begins at {@code start}, the hits from {@code from} to {@code next} standing before it. */
+    int negators(int start, int from, int next) {
+        int count = 0;
+        for (int i = next - 1; i >= from && !hits.isBreak(i); i--) {
+            if (Letters.distance(text, hits.end(i), start) > NEGATOR_REACH || role(i) == Role.CONTRAST) {
+                break;
+            }
+            count += role(i) == Role.NEGATOR && hits.end(i) <= start ? 1 : 0;
+        }
+        return count;
     }
 
     private boolean pushes(int hit) {
@@ -87,7 +101,6 @@ final class Strength {
 
     /** The factor of what stands before a cue in its clause. The nearest cue before it takes the negators beyond. */
     private double before(int hit, int from) {
-        double turn = 1;
         double degree = 1;
         boolean taken = false;
         for (int i = hit - 1; i >= from && !hits.isBreak(i); i--) {
@@ -96,18 +109,17 @@ final class Strength {
                 break;
             }
             switch (role(i)) {
-                case NEGATOR -> turn *= !taken && distance <= NEGATOR_REACH ? NEGATED : 1;
+                case NEGATOR -> negators += !taken && distance <= NEGATOR_REACH ? 1 : 0;
                 case BOOSTER -> degree *= distance <= BOOSTER_REACH ? factor(i) : 1;
                 case DAMPER -> degree *= factor(i);
                 case CUE, RIVAL, CONTRAST -> taken |= polarity(i) != 0;
             }
         }
-        return turn * bounded(degree);
+        return bounded(degree);
     }
 
     /** The factor of what stands in a cue's gap or right after it. */
     private double after(int hit, int to) {
-        double turn = 1;
         double degree = 1;
         for (int i = hit + 1; i < to && !hits.isBreak(i); i++) {
             boolean inside = hits.start(i) < hits.end(hit);
@@ -116,29 +128,29 @@ final class Strength {
             }
             var role = role(i);
             if (role == Role.NEGATOR && inside) {
-                turn *= NEGATED;
+                negators++;
             } else if (role == Role.BOOSTER || role == Role.DAMPER) {
                 degree *= factor(i);
             } else if (!inside) {
                 break;
             }
         }
-        return turn * bounded(degree);
+        return bounded(degree);
     }
 
     /**
-     * Weakens what a contrast closes off: all before it. One below zero concedes its own clause instead; one above zero does
+     * Marks what a contrast closes off: all before it. One below zero concedes its own clause instead; one above zero does
      * so where it opens the sentence, and closes off nothing elsewhere.
      */
-    private void concede(int from, int to, double[] strengths) {
+    private void concede(int from, int to, double[] values, int[] manners) {
         boolean said = false;
         for (int hit = from; hit < to; hit++) {
-            said |= strengths[hit - from] != 0;
+            said |= values[hit - from] != 0;
             if (!hits.isBreak(hit) && role(hit) == Role.CONTRAST) {
                 if (polarity(hit) == 0) {
-                    weaken(strengths, 0, hit - from);
+                    mark(manners, 0, hit - from);
                 } else if (polarity(hit) < 0 || !said) {
-                    weaken(strengths, hit + 1 - from, clauseEnd(hit + 1, to, said) - from);
+                    mark(manners, hit + 1 - from, clauseEnd(hit + 1, to, said) - from);
                 }
             }
         }
@@ -153,9 +165,9 @@ final class Strength {
         return end < to || said ? end : hit;
     }
 
-    private static void weaken(double[] strengths, int from, int to) {
+    private static void mark(int[] manners, int from, int to) {
         for (int i = from; i < to; i++) {
-            strengths[i] *= CONCEDED;
+            manners[i] = Manner.conceded(manners[i]);
         }
     }
 

@@ -95,7 +95,7 @@ public final class Tagger {
 
     /** relevance x confidence x source x silence, rounded once. */
     private int weight(View view, int sourceWeight) {
-        int silence = view.opinion().evidence().isEmpty() ? silenceWeight : UNITS;
+        int silence = view.opinion().silent() ? silenceWeight : UNITS;
         long product = (long) view.relevance().value() * view.opinion().confidence() * sourceWeight * silence;
         return Ratio.halfEven(product, (long) UNITS * UNITS * UNITS);
     }

@@ -5,11 +5,14 @@
  * {@link Views} of the subjects and of their baskets ({@link Blend}), with their {@link Relevance} ({@link Census}), and
  * returns {@link Score}s.
  *
- * <p>{@link LexiconScorer} is the scorer we ship. A {@link Lexicon} of {@link Cue}s is matched against the text in one
+ * <p>{@link LogLinearScorer} is the scorer we ship. A {@link Lexicon} of {@link Cue}s is matched against the text in one
  * pass ({@link CueSearch} over {@link Pieces} and a {@link FormTrie}, giving {@link Hits}). {@link Attribution} then walks
- * the sentences: {@link Strength} says how hard a cue pushes where it stands, {@link Passage} and {@link Binding} whom it
- * pushes, and each subject's {@link Ledger} takes it down. {@link Verdict} and {@link Calibration} turn a ledger into an
- * opinion whose {@link Evidence} shares add up exactly, and {@link Tone} into probabilities.
+ * the sentences: {@link Utterance} collects the {@link Signals} of each, cues with their {@link Strength} and learned {@link
+ * Phrases}; {@link Passage} says how each stands to each subject ({@link Relation}), {@link Skeleton} and {@link Neighbours}
+ * add what the sentence's shape and the words beside a name say, and each subject's {@link Ledger} takes it down. {@link
+ * Verdict} weighs a ledger by the {@link Model} and {@link Calibration} makes log-odds of it: an opinion whose {@link
+ * Evidence} shares add up exactly, and by {@link Tone} probabilities. {@link Trace} shows the same to whoever trains a model
+ * ({@link Learned}).
  */
 @NullMarked
 package tickertone.sentiment;

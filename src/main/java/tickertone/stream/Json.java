@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** How values look in every record: UTF-8, fixed field order, times with milliseconds and Z, decimals with fixed places. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -22,11 +22,11 @@ final class Json {
     private Json() {}
 
     /** Writes the fields of one object. */
-    interface Fields {
+    public interface Fields {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static byte[] object(Fields fields) {
+    public static byte[] object(Fields fields) {
         var bytes = new ByteArrayOutputStream(TYPICAL_BYTES);
         try (var json = FACTORY.createGenerator(bytes)) {
             json.writeStartObject();
@@ -38,7 +38,7 @@ final class Json {
         return bytes.toByteArray();
     }
 
-    static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
+    public static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
         json.writeFieldName(name);
         if (value == null) {
             json.writeNull();
@@ -52,14 +52,14 @@ final class Json {
     }
 
     /** A number in units of 1/10,000, written with four places. */
-    static void units(JsonGenerator json, String name, int units) throws IOException {
+    public static void units(JsonGenerator json, String name, int units) throws IOException {
         json.writeFieldName(name);
         int size = Math.abs(units);
         String digits = Integer.toString(size % 10_000 + 10_000).substring(1);
         json.writeNumber((units < 0 ? "-" : "") + size / 10_000 + '.' + digits);
     }
 
-    static void decimal(JsonGenerator json, String name, @Nullable BigDecimal value) throws IOException {
+    public static void decimal(JsonGenerator json, String name, @Nullable BigDecimal value) throws IOException {
         json.writeFieldName(name);
         if (value == null) {
             json.writeNull();

@@ -64,7 +64,7 @@ public final class Folded {
     }
 
     /** The first folded character that begins at or after an offset of the original. */
-    int indexOf(int originalOffset) {
+    public int indexOf(int originalOffset) {
         int low = 0;
         int high = text.length();
         while (low < high) {

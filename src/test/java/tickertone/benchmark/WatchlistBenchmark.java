@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import tickertone.cli.StandardParts;
 import tickertone.config.Configuration;
 import tickertone.sentiment.Dateline;
-import tickertone.sentiment.Lexicon;
-import tickertone.sentiment.LexiconScorer;
 import tickertone.sentiment.Tagger;
 import tickertone.text.Article;
 import tickertone.text.Document;
@@ -80,7 +79,7 @@ public final class WatchlistBenchmark {
         var configuration = Configuration.load(folder, Map.of(), Map.of());
         var watchlist = configuration.watchlist();
         var finder = Finder.of(watchlist);
-        var scorer = LexiconScorer.of(Lexicon.of(configuration.cues()));
+        var scorer = StandardParts.scorer(configuration);
         var tagger = Tagger.of(watchlist, finder, scorer, 1_000, configuration.digest(), "benchmark");
         long after = used();
         say(

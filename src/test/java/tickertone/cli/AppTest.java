@@ -40,7 +40,15 @@ class AppTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"help-me", "--nonsense", "score --nonsense", "check --set", "topics dance", "demo --speed fast"})
+            strings = {
+                "help-me",
+                "--nonsense",
+                "score --nonsense",
+                "evaluate --nonsense",
+                "check --set",
+                "topics dance",
+                "demo --speed fast"
+            })
     void whatIsNoCommandIsWrongUsage(String line) {
         var ended = run(line.split(" "));
 
@@ -54,6 +62,7 @@ class AppTest {
             strings = {
                 "--help",
                 "score --help",
+                "evaluate --help",
                 "check --help",
                 "demo --help",
                 "run --help",
@@ -116,7 +125,7 @@ class AppTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "score -", "topology", "demo --speed 60x", "topics plan"})
+    @ValueSource(strings = {"run", "score -", "evaluate -", "topology", "demo --speed 60x", "topics plan"})
     void badSettingsStopEveryCommandAtOnce(String line) {
         var words = new ArrayList<>(List.of(line.split(" ")));
         words.addAll(List.of("--set", "threads=many"));

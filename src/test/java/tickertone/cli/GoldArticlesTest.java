@@ -16,36 +16,44 @@ import tickertone.sentiment.Tagger;
 import tickertone.text.Article;
 import tickertone.text.Language;
 
+/** Short articles with clear signs. The scorer learns from other texts, so not every sign can be held. */
 class GoldArticlesTest {
+    /** At least this share of the signs agrees. */
+    private static final double FLOOR = 0.95;
+
     /** The smallest score that has a side: see the labels of a score. In units of 1/10,000. */
     private static final int SIDED = 1_500;
 
     @ParameterizedTest
     @ValueSource(strings = {"articles-en.tsv", "articles-zh.tsv"})
-    void readsEachArticleWithItsSigns(String file) throws Exception {
+    void readsArticlesWithTheirSigns(String file) throws Exception {
         var tagger = StandardParts.standard().tagger();
 
-        var faults = new ArrayList<String>();
+        var misses = new ArrayList<String>();
+        int signs = 0;
         for (var row : Files.readAllLines(Path.of("src", "test", "resources", "gold", file))) {
             if (!row.startsWith("#")) {
-                faults.addAll(faults(tagger, row));
+                misses.addAll(misses(tagger, row));
+                signs += row.split("\t")[1].split(",").length;
             }
         }
-        assertThat(faults).isEmpty();
+        assertThat(1 - misses.size() / (double) signs)
+                .as("misses among %d signs:%n%s", signs, String.join("\n", misses))
+                .isGreaterThanOrEqualTo(FLOOR);
     }
 
-    private static List<String> faults(Tagger tagger, String row) {
+    private static List<String> misses(Tagger tagger, String row) {
         var cells = row.split("\t");
         var signs = tag(tagger, cells[0]).stream().collect(Collectors.toMap(Score::subject, GoldArticlesTest::sign));
-        var faults = new ArrayList<String>();
+        var misses = new ArrayList<String>();
         for (var expected : cells[1].split(",")) {
             var parts = expected.split(":");
             var sign = signs.getOrDefault(parts[0], "not named");
             if (!sign.equals(parts[1])) {
-                faults.add(expected + " is " + sign + " in: " + cells[0]);
+                misses.add(expected + " is " + sign + " in: " + cells[0]);
             }
         }
-        return faults;
+        return misses;
     }
 
     private static List<Score> tag(Tagger tagger, String text) {

@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import tickertone.config.Configuration;
 import tickertone.config.FaultyConfiguration;
-import tickertone.sentiment.Lexicon;
-import tickertone.sentiment.LexiconScorer;
 import tickertone.sentiment.Scorer;
 import tickertone.sentiment.Tagger;
 import tickertone.stream.Parts;
@@ -25,6 +23,10 @@ public final class StandardParts {
         return Wiring.parts(defaults(), false);
     }
 
+    public static Scorer scorer(Configuration configuration) {
+        return Wiring.scorer(configuration);
+    }
+
     /** For articles that carry their own times, with another scorer in place of the standard one. */
     static Parts scoredBy(UnaryOperator<Scorer> change) throws FaultyConfiguration {
         var standard = standard();
@@ -33,7 +35,7 @@ public final class StandardParts {
         var tagger = Tagger.of(
                 watchlist,
                 Finder.of(watchlist),
-                change.apply(LexiconScorer.of(Lexicon.of(configuration.cues()))),
+                change.apply(Wiring.scorer(configuration)),
                 configuration.settings().rolling().silenceWeight(),
                 configuration.digest(),
                 Wiring.engine());

@@ -41,7 +41,7 @@ class ExplanationLawTest {
             "(",
             ")");
 
-    private static final Scorer SCORER = LexiconScorer.of(Lexicons.of(
+    private static final Scorer SCORER = Lexicons.scorer(Lexicons.of(
             "rises|上涨\t1\tcue\tprice_move",
             "falls|暴跌\t-1.5\tcue\tprice_move",
             "profit .. gap\t0.37\tcue\tearnings",

@@ -65,12 +65,14 @@ class LexiconTest {
                 Lexicons.cue("profit .. rise\t1\tcue"),
                 Lexicons.cue("profit|loss .. rise\t1\tcue"));
 
-        assertThat(Lexicon.duplicates(cues)).containsExactly("rises: rise, Rises", "profit .. rise: profit, profit");
+        assertThat(Lexicon.duplicates(cues))
+                .containsExactly("rises: rise, Rises", "profit .. rise: profit .. rise, profit .. rise");
     }
 
     private static void assertHits(String text, String... expected) {
         var document = Marked.of(text).document();
-        var hits = LEXICON.hits(document);
+        var hits = LEXICON.hits(
+                document.folded().text(), new Pieces(document.folded().text()));
         var found = new ArrayList<String>();
         for (int hit = 0; hit < hits.size(); hit++) {
             found.add(document.folded().text().substring(hits.start(hit), hits.end(hit)));

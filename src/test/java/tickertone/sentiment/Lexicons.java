@@ -23,6 +23,25 @@ final class Lexicons {
         return Lexicon.of(Stream.of("en.tsv", "zh.tsv").flatMap(Lexicons::rows).toList());
     }
 
+    /** The scorer as it is shipped. */
+    static Scorer scorer() {
+        return LogLinearScorer.of(shipped(), model());
+    }
+
+    /** A scorer that knows cues alone. */
+    static Scorer scorer(Lexicon lexicon) {
+        return LogLinearScorer.of(lexicon, Model.of(Learned.nothing()));
+    }
+
+    static Model model() {
+        try {
+            return Model.of(
+                    Learned.parse(Files.readAllLines(Path.of("src", "main", "resources", "model", "model.tsv"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Stream<Cue> rows(String file) {
         try {
             return Files.readAllLines(FOLDER.resolve(file)).stream()
@@ -38,10 +57,11 @@ final class Lexicons {
         var fields = row.split("\t", -1);
         var sides = fields[0].split(" \\.\\. ");
         var heads = List.of(sides[0].split("\\|"));
+        var tails = sides.length > 1 ? List.of(sides[1].split("\\|")) : List.<String>of();
         return new Cue(
-                heads.get(0),
+                tails.isEmpty() ? heads.get(0) : heads.get(0) + " .. " + tails.get(0),
                 heads,
-                sides.length > 1 ? List.of(sides[1].split("\\|")) : List.of(),
+                tails,
                 fields[1].isBlank()
                         ? 0
                         : new BigDecimal(fields[1]).movePointRight(4).intValueExact(),

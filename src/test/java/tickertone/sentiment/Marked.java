@@ -79,7 +79,7 @@ record Marked(String line, Document document, List<Mention> mentions, Map<String
     }
 
     private static char sign(Opinion opinion) {
-        if (opinion.total() == 0) {
+        if (opinion.total() == 0 || opinion.tone().polarity() == Polarity.NEUTRAL) {
             return '0';
         }
         return opinion.total() > 0 ? '+' : '-';

@@ -21,7 +21,7 @@ import tickertone.text.Finder;
 
 class TaggerTest {
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
-    private static final Scorer SCORER = LexiconScorer.of(Lexicons.of("rises\t1\tcue", "falls\t-1\tcue"));
+    private static final Scorer SCORER = Lexicons.scorer(Lexicons.of("rises\t1\tcue", "falls\t-1\tcue"));
 
     private static final Tagger TAGGER = tagger(List.of(
             subject("VST", "Vistra"),

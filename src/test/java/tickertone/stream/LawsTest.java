@@ -116,7 +116,7 @@ class LawsTest {
                         .decimalValue()
                         .multiply(score.get("confidence").decimalValue())
                         .multiply(sourceWeight(configuration.watchlist(), score))
-                        .multiply(score.get("evidence").isEmpty() ? silence : BigDecimal.ONE)
+                        .multiply(SentimentTopologyTest.placed(score).isEmpty() ? silence : BigDecimal.ONE)
                         .setScale(4, RoundingMode.HALF_EVEN);
                 assertThat(score.get("weight").decimalValue()).isEqualByComparingTo(expected);
             });
