@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Keys whose byte order is the order of what they name. */
 final class Keys {
-    /** Below all characters of a subject id, so that no subject's rows lie among another's. */
+    /** Below all characters of a subject's or an article's id, so that no id's rows lie among another's. */
     private static final byte END = 0;
 
     private Keys() {}
@@ -36,6 +36,29 @@ final class Keys {
                 .putLong(source.high())
                 .putLong(source.low())
                 .array();
+    }
+
+    static byte[] source(int partition) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(partition).array();
+    }
+
+    /** By arrival, article id, source partition, source offset: the one order; then by subject. */
+    static byte[] held(Stamp stamp) {
+        byte[] article = stamp.articleId().getBytes(StandardCharsets.UTF_8);
+        byte[] id = subject(stamp.subject());
+        return ByteBuffer.allocate(Long.BYTES + article.length + 1 + Integer.BYTES + Long.BYTES + id.length)
+                .putLong(ascending(stamp.arrival()))
+                .put(article)
+                .put(END)
+                .putInt(stamp.partition())
+                .putLong(stamp.offset())
+                .put(id)
+                .array();
+    }
+
+    /** Where the mentions of an arrival begin. */
+    static byte[] heldFrom(long arrival) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(ascending(arrival)).array();
     }
 
     /** By time, then subject. */

@@ -1,5 +1,7 @@
 package tickertone.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tickertone.text.Article;
@@ -13,15 +15,31 @@ sealed interface Handled {
      * @param revision 1 = first
      * @param original the record's value
      */
-    record Arrived(Article article, int revision, Instant arrival, Outcome.Coordinates at, byte[] original)
+    record Arrived(Article article, int revision, Instant arrival, Outcome.Coordinates at, byte @Nullable [] original)
             implements Handled {}
 
     /** A receipt for one record. */
     record Receipt(Outcome outcome) implements Handled {}
 
-    /** A record set aside; its headers travel with the Kafka record. */
-    record SetAside(byte @Nullable [] value) implements Handled {}
+    /** A record set aside. */
+    record SetAside(DeadLetter letter) implements Handled {}
 
     /** For the processors of subjects. */
     record Onward(ToOrder value) implements Handled {}
+
+    /** The key of a mark: Kafka Streams drops records without a key on their way to a repartition topic. */
+    byte[] EVERYBODY = new byte[0];
+
+    /** The key under which it goes on; a dead letter keeps its own. */
+    default byte @Nullable [] key(byte @Nullable [] original) {
+        if (this instanceof Receipt receipt && receipt.outcome().articleId() != null) {
+            return receipt.outcome().articleId().getBytes(UTF_8);
+        }
+        if (this instanceof Onward onward) {
+            return onward.value() instanceof ToOrder.Stamped stamped
+                    ? stamped.stamp().subject().getBytes(UTF_8)
+                    : EVERYBODY;
+        }
+        return original;
+    }
 }

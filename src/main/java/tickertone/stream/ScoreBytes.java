@@ -1,8 +1,11 @@
 package tickertone.stream;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +22,29 @@ import tickertone.text.Span;
 
 /** A score whose story is not known yet, in binary; reading gives back what was written. */
 final class ScoreBytes {
+    private static final int TYPICAL_BYTES = 1_024;
+
     private ScoreBytes() {}
 
-    static void write(Score score, DataOutputStream out) throws IOException {
+    static byte[] write(Score score) {
+        var bytes = new ByteArrayOutputStream(TYPICAL_BYTES);
+        try {
+            write(score, new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Score read(byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a score that ends early", e);
+        }
+    }
+
+    private static void write(Score score, DataOutputStream out) throws IOException {
         out.writeUTF(score.subject());
         out.writeUTF(score.kind().name());
         out.writeUTF(score.status().name());
@@ -41,7 +64,7 @@ final class ScoreBytes {
         out.writeUTF(score.engine());
     }
 
-    static Score read(DataInputStream in) throws IOException {
+    private static Score read(DataInputStream in) throws IOException {
         String subject = in.readUTF();
         var kind = Kind.valueOf(in.readUTF());
         var status = Score.Status.valueOf(in.readUTF());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,14 @@ class CostTest {
                 public @Nullable Entry first(byte[] from, byte[] toExclusive) {
                     rows++;
                     return memory.first(from, toExclusive);
+                }
+
+                @Override
+                public void scan(byte[] from, byte[] toExclusive, Consumer<Entry> visitor) {
+                    memory.scan(from, toExclusive, row -> {
+                        rows++;
+                        visitor.accept(row);
+                    });
                 }
             };
         }

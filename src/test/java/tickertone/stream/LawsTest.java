@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tickertone.config.Configuration;
@@ -57,6 +58,56 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void determinismUnderAnyNumberOfPartitions(long seed) {
+        var log = RandomLog.of(seed, RECORDS);
+        var one = Fold.of(Bench.LIVE, RandomLog.partitioned(log, 1), 1, new Random(seed));
+
+        for (int partitions = 2; partitions <= 8; partitions++) {
+            var logs = RandomLog.partitioned(log, partitions);
+            var many = Fold.of(Bench.LIVE, logs, partitions % 4 + 1, new Random(seed + partitions));
+
+            assertThat(many.said).isNotEmpty().isEqualTo(one.said);
+            assertThat(many.receipts).isEqualTo(one.receipts);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void determinismUnderAnyInterleaving(long seed) {
+        var random = new Random(seed);
+        var log = RandomLog.unsteady(RandomLog.of(seed, RECORDS), random);
+        var logs = RandomLog.partitioned(log, 4);
+        var calm = Fold.of(Bench.LIVE, logs, 1, random);
+
+        for (int speakers = 1; speakers <= 4; speakers++) {
+            var ticked = logs.stream().map(one -> RandomLog.ticked(one, random)).toList();
+            assertThat(Fold.of(Bench.LIVE, logs, speakers, random).said).isEqualTo(calm.said);
+            assertThat(Fold.of(Bench.LIVE, RandomLog.partitioned(log, 4), speakers, random).receipts)
+                    .isEqualTo(calm.receipts);
+            assertThat(Fold.of(Bench.LIVE, ticked, speakers, random).said)
+                    .as("ticks")
+                    .isEqualTo(calm.said);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theFoldIsThePipeline(long seed) {
+        var log = RandomLog.of(seed, RECORDS);
+
+        try (var bench = played(log, Bench.LIVE)) {
+            var fold = Fold.of(Bench.LIVE, RandomLog.partitioned(log, 1), 1, new Random(seed));
+
+            assertThat(bench.records(Bench.TOPICS.scores())).isNotEmpty();
+            assertThat(fold.said.values().stream().mapToInt(List::size).sum())
+                    .isEqualTo(Stream.of(Bench.TOPICS.scores(), Bench.TOPICS.rolling(), Bench.TOPICS.latest())
+                            .mapToInt(topic -> bench.records(topic).size())
+                            .sum());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void ticksChangeWhenNeverWhat(long seed) {
         var log = RandomLog.of(seed, RECORDS);
 
@@ -88,7 +139,7 @@ class LawsTest {
             }
             try (var spared = new Bench(Bench.REPLAY)) {
                 good.forEach(sent -> spared.send(sent.key(), sent.value(), sent.arrival()));
-                spared.tick(end(log));
+                spared.tick(RandomLog.end(log));
 
                 assertThat(all.bytes(Bench.TOPICS.scores())).isEqualTo(spared.bytes(Bench.TOPICS.scores()));
                 assertThat(all.bytes(Bench.TOPICS.rolling())).isEqualTo(spared.bytes(Bench.TOPICS.rolling()));
@@ -148,7 +199,7 @@ class LawsTest {
     private static Bench played(List<Sent> log, Parts parts) {
         var bench = new Bench(parts);
         log.forEach(sent -> bench.send(sent.key(), sent.value(), sent.arrival()));
-        bench.tick(end(log));
+        bench.tick(RandomLog.end(log));
         return bench;
     }
 
@@ -165,11 +216,7 @@ class LawsTest {
             before = sent.arrival();
         }
         bench.tick(before);
-        bench.tick(end(log));
-    }
-
-    private static Instant end(List<Sent> log) {
-        return log.get(log.size() - 1).arrival().plusSeconds(1_200);
+        bench.tick(RandomLog.end(log));
     }
 
     private static List<Integer> offsets(List<Sent> log) {

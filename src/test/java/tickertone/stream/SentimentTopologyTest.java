@@ -44,9 +44,9 @@ class SentimentTopologyTest {
     @ParameterizedTest
     @MethodSource("poisons")
     void poisonIsSetAsideAndItsNeighboursAreScored(Poison poison) {
-        bench.article("before", GOOD, ARRIVAL);
+        bench.article("1-before", GOOD, ARRIVAL);
         bench.send(poison.key(), poison.value(), ARRIVAL);
-        bench.article("after", GOOD, ARRIVAL);
+        bench.article("2-after", GOOD, ARRIVAL);
         bench.tick(ARRIVAL.plusSeconds(61));
 
         assertThat(bench.outcomes())
@@ -58,7 +58,7 @@ class SentimentTopologyTest {
                                 "dead_letter", poison.reason().word()),
                         org.assertj.core.api.Assertions.tuple("scored", null));
         assertThat(bench.outcomes().get(1).get("offset").longValue()).isEqualTo(1);
-        assertThat(nvidia()).extracting(s -> s.get("article_id").textValue()).containsExactly("before", "after");
+        assertThat(nvidia()).extracting(s -> s.get("article_id").textValue()).containsExactly("1-before", "2-after");
         assertThat(bench.rolling("NVDA", "5m").get(0).get("articles").intValue())
                 .isEqualTo(2);
         assertThat(bench.deadLetters()).hasSize(1);
@@ -139,6 +139,7 @@ class SentimentTopologyTest {
         assertThat(bench.rolling()).isEmpty();
 
         bench.article("c", GOOD, ARRIVAL.plusMillis(60_001));
+        bench.mark();
         assertThat(bench.rolling("NVDA", "5m")).hasSize(1);
         assertThat(bench.rolling("NVDA", "5m").get(0).get("articles").intValue())
                 .isEqualTo(2);

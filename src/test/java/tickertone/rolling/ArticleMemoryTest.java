@@ -1,4 +1,4 @@
-package tickertone.stream;
+package tickertone.rolling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tickertone.rolling.MemoryStore;
 
 class ArticleMemoryTest {
     private static final Duration SPAN = Duration.ofSeconds(100);

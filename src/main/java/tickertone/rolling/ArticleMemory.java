@@ -1,10 +1,9 @@
-package tickertone.stream;
+package tickertone.rolling;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import tickertone.rolling.Store;
 
 /**
  * The article ids of one source partition, for as long as an article can matter.
@@ -12,7 +11,7 @@ import tickertone.rolling.Store;
  * <p>Whether an id is known is decided by arrival alone; rows are deleted a little later, a few at a time, so that no
  * record pays for many.
  */
-final class ArticleMemory {
+public final class ArticleMemory {
     private static final int FORGOTTEN_AT_ONCE = 4;
     private static final byte[] BEGINNING = key(Long.MIN_VALUE, new byte[0]);
 
@@ -26,20 +25,20 @@ final class ArticleMemory {
      * @param arrivals arrival and article id, in this order
      * @param span how long an id is known after its last revision: the longest window
      */
-    ArticleMemory(Store ids, Store arrivals, Duration span) {
+    public ArticleMemory(Store ids, Store arrivals, Duration span) {
         this.ids = ids;
         this.arrivals = arrivals;
         this.span = span.toMillis();
     }
 
     /** Whether the article arrived within the span before {@code arrival}. */
-    boolean knows(String articleId, long arrival) {
+    public boolean knows(String articleId, long arrival) {
         var row = ids.get(articleId.getBytes(StandardCharsets.UTF_8));
         return row != null && !expired(ByteBuffer.wrap(row).getLong(), arrival);
     }
 
     /** Remembers an article from its arrival on, and forgets a few that expired. */
-    void remember(String articleId, long arrival) {
+    public void remember(String articleId, long arrival) {
         byte[] id = articleId.getBytes(StandardCharsets.UTF_8);
         ids.put(id, ByteBuffer.allocate(Long.BYTES).putLong(arrival).array());
         arrivals.put(key(arrival, id), new byte[0]);
