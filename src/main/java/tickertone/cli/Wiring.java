@@ -3,8 +3,10 @@ package tickertone.cli;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tickertone.config.Configuration;
 import tickertone.config.Settings;
+import tickertone.market.Subject;
 import tickertone.rolling.Rules;
 import tickertone.sentiment.Lexicon;
 import tickertone.sentiment.LexiconScorer;
@@ -27,6 +29,7 @@ final class Wiring {
                 tagger(configuration),
                 rolling.windows(),
                 new Rules(rolling.minEffectiveCount(), rolling.latestInterval(), played),
+                configuration.watchlist().subjects().stream().map(Subject::id).collect(Collectors.toSet()),
                 configuration.digest(),
                 settings.topics().mentionsPartitions(),
                 settings.stream().store() == Settings.Store.MEMORY);

@@ -6,56 +6,57 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The article ids of one source partition, for as long as an article can matter.
+ * The articles of one source partition, for as long as they can matter.
  *
- * <p>Whether an id is known is decided by arrival alone; rows are deleted a little later, a few at a time, so that no
+ * <p>Whether an article is known is decided by arrival alone; rows are deleted a little later, a few at a time, so that no
  * record pays for many.
  */
 public final class ArticleMemory {
     private static final int FORGOTTEN_AT_ONCE = 4;
-    private static final byte[] BEGINNING = key(Long.MIN_VALUE, new byte[0]);
+    /** What part of the span must pass before it looks again for what has expired. */
+    private static final int GRAINS = 1_000;
 
     private final Store ids;
     private final Store arrivals;
     private final long span;
+    private final long grain;
     private long oldest = Long.MIN_VALUE;
 
     /**
-     * @param ids article id to arrival
+     * @param ids article id to its last revision
      * @param arrivals arrival and article id, in this order
-     * @param span how long an id is known after its last revision: the longest window
+     * @param span how long an article is known after its last revision: the longest window
      */
     public ArticleMemory(Store ids, Store arrivals, Duration span) {
         this.ids = ids;
         this.arrivals = arrivals;
         this.span = span.toMillis();
+        this.grain = this.span / GRAINS;
     }
 
-    /** Whether the article arrived within the span before {@code arrival}. */
-    public boolean knows(String articleId, long arrival) {
-        var row = ids.get(articleId.getBytes(StandardCharsets.UTF_8));
-        return row != null && !expired(ByteBuffer.wrap(row).getLong(), arrival);
+    /** The article's last revision, if it arrived within the span before {@code arrival}. */
+    public @Nullable KnownArticle find(String articleId, long arrival) {
+        byte[] row = ids.get(articleId.getBytes(StandardCharsets.UTF_8));
+        var known = row == null ? null : KnownArticle.unpacked(row);
+        return known == null || arrival - known.arrival() > span ? null : known;
     }
 
-    /** Remembers an article from its arrival on, and forgets a few that expired. */
-    public void remember(String articleId, long arrival) {
+    public void remember(String articleId, KnownArticle known) {
         byte[] id = articleId.getBytes(StandardCharsets.UTF_8);
-        ids.put(id, ByteBuffer.allocate(Long.BYTES).putLong(arrival).array());
-        arrivals.put(key(arrival, id), new byte[0]);
-        oldest = Math.min(oldest, arrival);
-        forget(arrival);
+        ids.put(id, known.packed());
+        arrivals.put(key(known.arrival(), id), new byte[0]);
     }
 
-    private void forget(long arrival) {
-        for (int i = 0; i < FORGOTTEN_AT_ONCE && expired(oldest, arrival); i++) {
-            var entry = arrivals.first(
-                    oldest == Long.MIN_VALUE ? BEGINNING : key(oldest, new byte[0]), key(arrival, new byte[0]));
+    /** Forgets a few of the articles that have expired by an arrival. */
+    public void forget(long arrival) {
+        long edge = arrival - span;
+        boolean soon = edge - grain < oldest;
+        for (int i = 0; i < FORGOTTEN_AT_ONCE && !soon && oldest < edge; i++) {
+            var entry = arrivals.first(key(oldest, new byte[0]), key(edge, new byte[0]));
             if (entry == null) {
-                oldest = arrival;
-                return;
-            }
-            oldest = arrival(entry.key());
-            if (expired(oldest, arrival)) {
+                oldest = edge;
+            } else {
+                oldest = arrival(entry.key());
                 drop(entry.key());
             }
         }
@@ -67,13 +68,9 @@ public final class ArticleMemory {
         byte[] id = new byte[key.length - Long.BYTES];
         System.arraycopy(key, Long.BYTES, id, 0, id.length);
         byte @Nullable [] row = ids.get(id);
-        if (row != null && ByteBuffer.wrap(row).getLong() == arrival(key)) {
+        if (row != null && KnownArticle.unpacked(row).arrival() == arrival(key)) {
             ids.delete(id);
         }
-    }
-
-    private boolean expired(long last, long arrival) {
-        return last == Long.MIN_VALUE || arrival - last > span;
     }
 
     /** Arrivals sort like unsigned bytes once their sign is turned. */

@@ -8,6 +8,9 @@ final class Keys {
     /** Below all characters of a subject's or an article's id, so that no id's rows lie among another's. */
     private static final byte END = 0;
 
+    private static final byte BY_ARTICLE = 1;
+    private static final byte BY_MINUTE = 2;
+
     private Keys() {}
 
     static byte[] subject(String subject) {
@@ -28,13 +31,42 @@ final class Keys {
         return ascending(ByteBuffer.wrap(pane).getLong(pane.length - Long.BYTES));
     }
 
-    static byte[] source(String subject, SourceId source) {
+    static byte[] source(String subject, Hash source) {
         byte[] id = subject(subject);
         return ByteBuffer.allocate(id.length + 1 + 2 * Long.BYTES)
                 .put(id)
                 .put(END)
                 .putLong(source.high())
                 .putLong(source.low())
+                .array();
+    }
+
+    /** By subject, then article. */
+    static byte[] contribution(String subject, String articleId) {
+        return contribution(subject, BY_ARTICLE, new byte[0], articleId);
+    }
+
+    /** By subject, then minute, then article. */
+    static byte[] contributor(String subject, long minute, String articleId) {
+        byte[] time = ByteBuffer.allocate(Long.BYTES).putLong(ascending(minute)).array();
+        return contribution(subject, BY_MINUTE, time, articleId);
+    }
+
+    /** The article of such a key. */
+    static String contributor(byte[] key, String subject) {
+        int start = subject.length() + 2 + Long.BYTES;
+        return new String(key, start, key.length - start, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] contribution(String subject, byte by, byte[] time, String articleId) {
+        byte[] id = subject(subject);
+        byte[] article = articleId.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(id.length + 2 + time.length + article.length)
+                .put(id)
+                .put(END)
+                .put(by)
+                .put(time)
+                .put(article)
                 .array();
     }
 

@@ -67,6 +67,11 @@ public final class Tagger {
         return new Tags(scores, findings.rejections());
     }
 
+    /** That an article says nothing of a subject any more. */
+    public Withdrawn withdraw(String subject, Kind kind, Dateline dateline) {
+        return new Withdrawn(subject, kind, dateline, config, engine);
+    }
+
     /** What the article says of one subject, and where it names it. */
     private record View(Subject subject, Opinion opinion, Relevance relevance, List<Mention> mentions) {}
 

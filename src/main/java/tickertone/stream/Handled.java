@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tickertone.rolling.Hash;
+import tickertone.rolling.KnownArticle;
 import tickertone.text.Article;
 
 /** What flows between the first steps of the topology. */
@@ -12,10 +14,21 @@ sealed interface Handled {
     /**
      * An article to be tagged, with its place in the log.
      *
-     * @param revision 1 = first
+     * @param content of its fields as they were given
+     * @param former the revision before; null: none is known
      * @param original the record's value
      */
-    record Arrived(Article article, int revision, Instant arrival, Outcome.Coordinates at, byte @Nullable [] original)
+    record Arrived(
+            Article article,
+            Hash content,
+            @Nullable KnownArticle former,
+            Instant arrival,
+            Outcome.Coordinates at,
+            byte @Nullable [] original)
+            implements Handled {}
+
+    /** That a known article is taken back. */
+    record TakenBack(String articleId, KnownArticle former, Instant arrival, Outcome.Coordinates at)
             implements Handled {}
 
     /** A receipt for one record. */

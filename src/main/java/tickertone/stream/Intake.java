@@ -7,13 +7,11 @@ import tickertone.rolling.ArticleMemory;
 import tickertone.stream.Handled.Arrived;
 import tickertone.stream.Handled.Receipt;
 import tickertone.stream.Handled.SetAside;
+import tickertone.stream.Handled.TakenBack;
 import tickertone.stream.Outcome.Coordinates;
 
 /** READ: what each record of one source partition is, in the light of what came before it. */
 final class Intake {
-    /** The revision of every article, as long as corrections are read as duplicates. */
-    private static final int FIRST = 1;
-
     private final ArticleReader reader;
     private final ArticleMemory memory;
     private final String config;
@@ -24,9 +22,10 @@ final class Intake {
         this.config = config;
     }
 
-    /** An article to be tagged, or receipts; nothing for a tick. */
+    /** An article to be tagged, one that is taken back, or receipts; nothing for a tick. */
     List<Handled> take(
             byte @Nullable [] key, byte @Nullable [] value, boolean tickHeader, Instant arrival, Coordinates at) {
+        memory.forget(arrival.toEpochMilli());
         var reading = reader.read(key, value, tickHeader, arrival);
         if (reading instanceof Reading.Unreadable unreadable) {
             return setAside(value, at, unreadable);
@@ -47,16 +46,17 @@ final class Intake {
     }
 
     private Handled withdraw(String articleId, Instant arrival, Coordinates at) {
-        String reason = memory.knows(articleId, arrival.toEpochMilli()) ? null : "unknown_id";
-        return new Receipt(Outcome.of(articleId, at, Outcome.Kind.WITHDRAWN, reason, 0, config));
+        var former = memory.find(articleId, arrival.toEpochMilli());
+        return former == null || former.withdrawn()
+                ? new Receipt(Outcome.of(articleId, at, Outcome.Kind.WITHDRAWN, "unknown_id", 0, config))
+                : new TakenBack(articleId, former, arrival, at);
     }
 
     private Handled publish(Reading.Published published, byte @Nullable [] value, Instant arrival, Coordinates at) {
-        var article = published.article();
-        if (memory.knows(article.id(), arrival.toEpochMilli())) {
-            return new Receipt(Outcome.of(article.id(), at, Outcome.Kind.DUPLICATE, null, FIRST, config));
-        }
-        memory.remember(article.id(), arrival.toEpochMilli());
-        return new Arrived(article, FIRST, arrival, at, value);
+        String id = published.article().id();
+        var former = memory.find(id, arrival.toEpochMilli());
+        return former != null && published.content().equals(former.content())
+                ? new Receipt(Outcome.of(id, at, Outcome.Kind.DUPLICATE, null, former.revision(), config))
+                : new Arrived(published.article(), published.content(), former, arrival, at, value);
     }
 }

@@ -22,6 +22,7 @@ import tickertone.stream.ToOrder.Mark;
 final class ReadProcessor implements Processor<byte[], byte[], byte[], Handled> {
     static final String IDS = "article-ids";
     static final String ARRIVALS = "article-arrivals";
+    static final String[] STORES = {IDS, ARRIVALS};
     /** A mark costs a record per partition of mentions. */
     private static final int RECORDS_PER_MARK = 256;
     /** How long a partition of few records, but too many for ticks, may keep mentions waiting. */
@@ -47,13 +48,17 @@ final class ReadProcessor implements Processor<byte[], byte[], byte[], Handled> 
     @Override
     public void init(ProcessorContext<byte[], Handled> context) {
         this.context = context;
+        intake = new Intake(parts.reader(), memory(parts, context), parts.config());
+        context.schedule(MARK_INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> mark());
+        watch.opened(context.taskId().partition());
+    }
+
+    /** What the first two steps remember together: the first asks, the second tells. */
+    static ArticleMemory memory(Parts parts, ProcessorContext<byte[], Handled> context) {
         KeyValueStore<Bytes, byte[]> ids = context.getStateStore(IDS);
         KeyValueStore<Bytes, byte[]> arrivals = context.getStateStore(ARRIVALS);
         var span = parts.windows().longest().length();
-        var memory = new ArticleMemory(new KafkaStore(ids), new KafkaStore(arrivals), span);
-        intake = new Intake(parts.reader(), memory, parts.config());
-        context.schedule(MARK_INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> mark());
-        watch.opened(context.taskId().partition());
+        return new ArticleMemory(new KafkaStore(ids), new KafkaStore(arrivals), span);
     }
 
     @Override

@@ -50,12 +50,12 @@ public final class SentimentTopology {
 
     Topology build() {
         var builder = new StreamsBuilder();
-        stores(builder, ReadProcessor.IDS, ReadProcessor.ARRIVALS);
+        stores(builder, ReadProcessor.STORES);
         stores(builder, SubjectProcessor.STORES);
 
         var records = builder.stream(topics.articles(), articles());
-        var read = records.process(this::reader, Named.as("read"), ReadProcessor.IDS, ReadProcessor.ARRIVALS);
-        var tagged = read.process(this::tagger, Named.as("tag"));
+        var read = records.process(this::reader, Named.as("read"), ReadProcessor.STORES);
+        var tagged = read.process(this::tagger, Named.as("tag"), ReadProcessor.STORES);
         send(deadLetters(tagged), topics.deadLetters());
         send(outcomes(tagged), topics.outcomes());
 
@@ -72,7 +72,7 @@ public final class SentimentTopology {
     }
 
     private TagProcessor tagger() {
-        return new TagProcessor(new Tagging(parts.tagger(), parts.config()));
+        return new TagProcessor(parts);
     }
 
     private SubjectProcessor subjectProcessor() {
@@ -102,7 +102,7 @@ public final class SentimentTopology {
     }
 
     private static KStream<byte[], byte[]> latest(KStream<byte[], Spoken> spoken) {
-        return pick(spoken, "latest", Spoken.Latest.class, Spoken::json);
+        return pick(spoken, "latest", Spoken.Last.class, Spoken::json);
     }
 
     /** The values of one kind, turned into what their topic carries. */

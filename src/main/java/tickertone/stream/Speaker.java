@@ -1,12 +1,16 @@
 package tickertone.stream;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import tickertone.rolling.Order;
 import tickertone.rolling.Output;
 import tickertone.rolling.Roller;
 import tickertone.rolling.Rolling;
 import tickertone.rolling.Store;
+import tickertone.rolling.Window;
+import tickertone.sentiment.Score;
 import tickertone.sentiment.Story;
+import tickertone.sentiment.Withdrawn;
 import tickertone.stream.ToOrder.Mark;
 import tickertone.stream.ToOrder.Stamped;
 
@@ -25,7 +29,8 @@ final class Speaker {
 
     Speaker(Parts parts, Stores stores, Consumer<Spoken> listener) {
         this.order = new Order(stores.hold(), stores.marks());
-        this.roller = new Roller(parts.windows(), parts.rules(), stores.rolling(), new Values());
+        this.roller =
+                new Roller(parts.windows(), parts.rules(), parts.watched()::contains, stores.rolling(), new Values());
         this.listener = listener;
     }
 
@@ -44,10 +49,18 @@ final class Speaker {
     }
 
     private void tell(byte[] mention) {
-        var score = ScoreBytes.read(mention);
-        var dateline = score.dateline();
-        roller.advance(dateline.arrivedAt().toEpochMilli());
-        var told = score.withStory(Story.original(dateline.articleId()));
+        var revision = RevisionBytes.read(mention);
+        roller.advance(revision.dateline().arrivedAt().toEpochMilli());
+        if (revision instanceof Score score) {
+            add(score);
+        } else if (revision instanceof Withdrawn withdrawn) {
+            listener.accept(new Spoken.Scored(withdrawn));
+            roller.withdraw(withdrawn);
+        }
+    }
+
+    private void add(Score score) {
+        var told = score.withStory(Story.original(score.dateline().articleId()));
         listener.accept(new Spoken.Scored(told));
         roller.add(told);
     }
@@ -62,6 +75,11 @@ final class Speaker {
         @Override
         public void latest(Rolling value) {
             listener.accept(new Spoken.Latest(value));
+        }
+
+        @Override
+        public void gone(String subject, Window window, Instant asOf) {
+            listener.accept(new Spoken.Gone(subject, window, asOf));
         }
     }
 }

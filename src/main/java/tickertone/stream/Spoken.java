@@ -1,8 +1,10 @@
 package tickertone.stream;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tickertone.rolling.Rolling;
-import tickertone.sentiment.Score;
+import tickertone.rolling.Window;
+import tickertone.sentiment.Revision;
 
 /** What the processor of a subject has to say. */
 sealed interface Spoken {
@@ -12,23 +14,23 @@ sealed interface Spoken {
     /** The timestamp of that record. */
     Instant time();
 
-    /** The value of that record. */
-    byte[] json();
+    /** The value of that record; null: the key's last value is gone. */
+    byte @Nullable [] json();
 
-    record Scored(Score score) implements Spoken {
+    record Scored(Revision revision) implements Spoken {
         @Override
         public String key() {
-            return score.subject();
+            return revision.subject();
         }
 
         @Override
         public Instant time() {
-            return score.dateline().arrivedAt();
+            return revision.dateline().arrivedAt();
         }
 
         @Override
         public byte[] json() {
-            return ScoreJson.write(score);
+            return ScoreJson.write(revision);
         }
     }
 
@@ -50,8 +52,11 @@ sealed interface Spoken {
         }
     }
 
+    /** What is kept as the last value of a subject's window. */
+    sealed interface Last extends Spoken {}
+
     /** A rolling value as of now. */
-    record Latest(Rolling value) implements Spoken {
+    record Latest(Rolling value) implements Last {
         @Override
         public String key() {
             return value.subject() + '|' + value.window().name();
@@ -65,6 +70,19 @@ sealed interface Spoken {
         @Override
         public byte[] json() {
             return RollingJson.write(value);
+        }
+    }
+
+    /** That there are no more values of a subject. */
+    record Gone(String subject, Window window, Instant time) implements Last {
+        @Override
+        public String key() {
+            return subject + '|' + window.name();
+        }
+
+        @Override
+        public byte @Nullable [] json() {
+            return null;
         }
     }
 }

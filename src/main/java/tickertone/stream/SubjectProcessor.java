@@ -16,8 +16,9 @@ final class SubjectProcessor implements Processor<byte[], ToOrder, byte[], Spoke
     static final String SUBJECTS = "subjects";
     static final String PANES = "panes";
     static final String SOURCES = "sources";
+    static final String CONTRIBUTIONS = "contributions";
     static final String AGENDA = "agenda";
-    static final String[] STORES = {HOLD, MARKS, SUBJECTS, PANES, SOURCES, AGENDA};
+    static final String[] STORES = {HOLD, MARKS, SUBJECTS, PANES, SOURCES, CONTRIBUTIONS, AGENDA};
 
     private final Parts parts;
     private final Progress progress;
@@ -33,7 +34,8 @@ final class SubjectProcessor implements Processor<byte[], ToOrder, byte[], Spoke
     @Override
     public void init(ProcessorContext<byte[], Spoken> context) {
         this.context = context;
-        var rolling = new Roller.Stores(store(SUBJECTS), store(PANES), store(SOURCES), store(AGENDA));
+        var rolling =
+                new Roller.Stores(store(SUBJECTS), store(PANES), store(SOURCES), store(CONTRIBUTIONS), store(AGENDA));
         speaker = new Speaker(parts, new Speaker.Stores(store(HOLD), store(MARKS), rolling), this::write);
         progress.opened(context.taskId().partition());
     }

@@ -7,17 +7,19 @@ import tickertone.stream.Handled.SetAside;
 
 /** The second step: sends on what {@link Tagging} makes of each article, under the right key. */
 final class TagProcessor implements Processor<byte[], Handled, byte[], Handled> {
-    private final Tagging tagging;
+    private final Parts parts;
     private ProcessorContext<byte[], Handled> context;
+    private Tagging tagging;
 
     @SuppressWarnings("NullAway.Init") // init() comes before process()
-    TagProcessor(Tagging tagging) {
-        this.tagging = tagging;
+    TagProcessor(Parts parts) {
+        this.parts = parts;
     }
 
     @Override
     public void init(ProcessorContext<byte[], Handled> context) {
         this.context = context;
+        tagging = new Tagging(parts.tagger(), ReadProcessor.memory(parts, context), parts.config());
     }
 
     @Override

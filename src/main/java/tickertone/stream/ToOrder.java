@@ -1,7 +1,7 @@
 package tickertone.stream;
 
 import tickertone.rolling.Stamp;
-import tickertone.sentiment.Score;
+import tickertone.sentiment.Revision;
 
 /** What travels from tagging to the processor of a subject. */
 public sealed interface ToOrder {
@@ -9,14 +9,14 @@ public sealed interface ToOrder {
     /**
      * A mention with its place in the one order.
      *
-     * @param mention a score as {@link ScoreBytes}: it is held as it came, and read once it is its turn
+     * @param mention as {@link RevisionBytes}: it is held as it came, and read once it is its turn
      */
     record Stamped(Stamp stamp, byte[] mention) implements ToOrder {
-        static Stamped of(Score score, int partition, long offset) {
-            var dateline = score.dateline();
+        static Stamped of(Revision revision, int partition, long offset) {
+            var dateline = revision.dateline();
             long arrival = dateline.arrivedAt().toEpochMilli();
-            var stamp = new Stamp(arrival, dateline.articleId(), partition, offset, score.subject());
-            return new Stamped(stamp, ScoreBytes.write(score));
+            var stamp = new Stamp(arrival, dateline.articleId(), partition, offset, revision.subject());
+            return new Stamped(stamp, RevisionBytes.write(revision));
         }
     }
 

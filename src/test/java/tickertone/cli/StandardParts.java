@@ -42,6 +42,7 @@ public final class StandardParts {
                 tagger,
                 standard.windows(),
                 standard.rules(),
+                standard.watched(),
                 standard.config(),
                 standard.mentionPartitions(),
                 standard.inMemory());

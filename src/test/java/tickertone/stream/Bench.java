@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,14 @@ final class Bench implements AutoCloseable {
         }
     }
 
+    /** Without a subject on the watchlist; who tags still knows it. */
+    static Parts unwatched(String subject) {
+        var watched = new HashSet<>(REPLAY.watched());
+        watched.remove(subject);
+        return new Parts(
+                REPLAY.reader(), REPLAY.tagger(), REPLAY.windows(), REPLAY.rules(), watched, REPLAY.config(), 1, true);
+    }
+
     private static Parts inMemory(Parts parts, boolean latestAtBoundariesOnly) {
         var rules = parts.rules();
         return new Parts(
@@ -181,6 +190,7 @@ final class Bench implements AutoCloseable {
                 parts.tagger(),
                 parts.windows(),
                 new Rules(rules.minEffectiveCount(), rules.latestInterval(), latestAtBoundariesOnly),
+                parts.watched(),
                 parts.config(),
                 parts.mentionPartitions(),
                 true);

@@ -60,7 +60,7 @@ final class Fold {
         var span = parts.windows().longest().length();
         var memory = new ArticleMemory(new MemoryStore(), new MemoryStore(), span);
         var intake = new Intake(parts.reader(), memory, parts.config());
-        var tagging = new Tagging(parts.tagger(), parts.config());
+        var tagging = new Tagging(parts.tagger(), memory, parts.config());
         var told = new ArrayDeque<ToOrder>();
         int marks = 1 + random.nextInt(20);
         var arrival = Instant.EPOCH;
@@ -106,7 +106,8 @@ final class Fold {
     }
 
     private Speaker speaker() {
-        var rolling = new Roller.Stores(new MemoryStore(), new MemoryStore(), new MemoryStore(), new MemoryStore());
+        var rolling = new Roller.Stores(
+                new MemoryStore(), new MemoryStore(), new MemoryStore(), new MemoryStore(), new MemoryStore());
         return new Speaker(parts, new Speaker.Stores(new MemoryStore(), new MemoryStore(), rolling), this::write);
     }
 

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -508,6 +510,24 @@ class SentimentTopologyTest {
                     .hasSize(4)
                     .allSatisfy(
                             value -> assertThat(value.get("as_of").textValue()).isEqualTo("2026-01-05T14:30:00.000Z"));
+        }
+    }
+
+    @Test
+    void theLastValuesOfASubjectThatNobodyWatchesAreTakenAway() {
+        try (var dropped = new Bench(Bench.unwatched("NVDA"))) {
+            dropped.article("a", "Nvidia sinks while Vistra rallies", ARRIVAL);
+            dropped.tick(ARRIVAL.plus(Duration.ofDays(8)));
+
+            var last = new HashMap<String, byte[]>();
+            dropped.records(Bench.TOPICS.latest())
+                    .forEach(record -> last.put(new String(record.key(), UTF_8), record.value()));
+            assertThat(last).containsKeys("NVDA|5m", "NVDA|7d", "VST|5m", "VST|7d");
+            assertThat(last)
+                    .allSatisfy((key, value) -> assertThat(value == null).isEqualTo(key.startsWith("NVDA|")));
+            assertThat(dropped.rolling("NVDA", "7d"))
+                    .extracting(value -> value.get("state").textValue())
+                    .containsExactly("thin", "no_news");
         }
     }
 

@@ -21,11 +21,12 @@ import tickertone.sentiment.Opinion;
 import tickertone.sentiment.Relevance;
 import tickertone.sentiment.Score;
 import tickertone.sentiment.Tone;
+import tickertone.sentiment.Withdrawn;
 import tickertone.stream.ToOrder.Stamped;
 import tickertone.text.Span;
 
 /** Scores and marks as the internal topic carries them. */
-class ScoreBytesTest {
+class RevisionBytesTest {
     private static final ToOrderSerde SERDE = new ToOrderSerde();
 
     static LongStream seeds() {
@@ -42,7 +43,17 @@ class ScoreBytesTest {
         var passed = (Stamped) passed(stamped);
 
         assertThat(passed.stamp()).isEqualTo(stamped.stamp());
-        assertThat(ScoreBytes.read(passed.mention())).isEqualTo(score);
+        assertThat(RevisionBytes.read(passed.mention())).isEqualTo(score);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readingGivesBackThatAScoreIsWithdrawn(long seed) {
+        var random = new Random(seed);
+        var withdrawn =
+                new Withdrawn(text(random, 32), pick(random, Kind.values()), dateline(random), "config", "engine");
+
+        assertThat(RevisionBytes.read(RevisionBytes.write(withdrawn))).isEqualTo(withdrawn);
     }
 
     @ParameterizedTest
@@ -64,12 +75,12 @@ class ScoreBytesTest {
     @Test
     void bytesThatEndEarlyAreABug() {
         byte[] mark = bytes(new ToOrder.Mark(3, 1, 8));
-        byte[] score = ScoreBytes.write(score(new Random(1)));
+        byte[] score = RevisionBytes.write(score(new Random(1)));
 
         assertThatThrownBy(() -> read(Arrays.copyOf(mark, mark.length / 2)))
                 .hasMessageContaining("a mention that ends early");
-        assertThatThrownBy(() -> ScoreBytes.read(Arrays.copyOf(score, score.length / 2)))
-                .hasMessageContaining("a score that ends early");
+        assertThatThrownBy(() -> RevisionBytes.read(Arrays.copyOf(score, score.length / 2)))
+                .hasMessageContaining("a revision that ends early");
     }
 
     @Test
