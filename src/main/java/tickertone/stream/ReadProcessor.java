@@ -64,7 +64,6 @@ final class ReadProcessor implements Processor<byte[], byte[], byte[], Handled> 
     @Override
     public void process(Record<byte[], byte[]> record) {
         var at = coordinates();
-        watch.heard(at.partition());
         reached = record.timestamp();
         var arrival = Instant.ofEpochMilli(record.timestamp());
         var handled = intake.take(record.key(), record.value(), Tick.marked(record.headers()), arrival, at);
@@ -72,6 +71,9 @@ final class ReadProcessor implements Processor<byte[], byte[], byte[], Handled> 
         var bare = record.withHeaders(new RecordHeaders());
         handled.forEach(one -> context.forward(bare.withValue(one)));
         boolean tick = handled.isEmpty();
+        if (!tick) {
+            watch.heard(at.partition());
+        }
         if (tick || ++sinceMark >= RECORDS_PER_MARK) {
             mark();
         }

@@ -129,6 +129,21 @@ class PipelineTest {
     }
 
     @Test
+    void refusesStateOfOtherWindows() throws Exception {
+        try (var desk = played("windows", 1)) {
+            desk.send("a", article("a", "Nvidia shares jump"), NOON);
+            desk.tick(NOON + 1);
+            desk.runUntil(NOON + 1, StandardParts.standard());
+
+            try (var pipeline = desk.start(StandardParts.over("5m", "1h"), Duration.ZERO)) {
+                assertThat(pipeline.await())
+                        .isInstanceOf(UnfitState.class)
+                        .hasMessageContainingAll("windows of [5, 60, 1440, 10080]", "[5, 60]", "reset");
+            }
+        }
+    }
+
+    @Test
     void setsAsideWhatItCannotReadAndScoresItsNeighbours() throws Exception {
         var parts = StandardParts.scoredBy(PipelineTest::failingOnBug);
         try (var desk = played(broker, "poison")) {
