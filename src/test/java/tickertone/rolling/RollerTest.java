@@ -168,6 +168,25 @@ class RollerTest {
     }
 
     @Test
+    void beginsAnewOnceAllIsWithdrawn() {
+        var first = Told.at("14:00:10");
+        var desk = Desk.replay("5m", "1h")
+                .add(first, first.arrived(Day.at("14:50:10")).takenBack());
+        for (int i = 0; i < Baseline.MIN_STORIES; i++) {
+            desk.add(Told.at("14:50:20"));
+        }
+
+        desk.add(Told.at("14:59:30")).advance("15:00:01");
+        assertThat(desk.lastRolling().articles()).isEqualTo(21);
+
+        desk.add(Told.at("15:01:30"), Told.at("15:49:30")).advance("15:50:01");
+        assertThat(desk.rolling)
+                .filteredOn(value -> value.window().name().equals("5m"))
+                .extracting(Rolling::attention)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void refusesToGoBackInTime() {
         var desk = Desk.replay("5m").advance("14:00:00");
 
