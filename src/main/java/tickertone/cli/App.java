@@ -10,6 +10,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import tickertone.config.FaultyConfiguration;
 import tickertone.feed.Pace;
+import tickertone.rolling.UnfitState;
 
 /** All commands, and what becomes of their failures. */
 @Command(
@@ -31,7 +32,7 @@ import tickertone.feed.Pace;
         },
         footerHeading = "%nExit codes:%n",
         footer = {
-            "  0 done   1 a bug   2 wrong usage   3 bad settings   4 Kafka unreachable or topics unfit",
+            "  0 done   1 a bug   2 wrong usage   3 bad settings   4 Kafka unreachable, topics or state unfit",
             "  130, 143 stopped by a signal, after finishing what was in flight"
         })
 public final class App {
@@ -65,13 +66,19 @@ public final class App {
             return ExitCode.BAD_SETTINGS;
         }
         if (error instanceof Failure failure) {
-            String.valueOf(failure.getMessage())
-                    .lines()
-                    .forEach(text -> err.println(Columns.fit(text, Integer.MAX_VALUE)));
+            print(failure, err);
             return failure.exitCode();
+        }
+        if (error instanceof UnfitState unfit) {
+            print(unfit, err);
+            return ExitCode.KAFKA;
         }
         error.printStackTrace(err);
         return ExitCode.BUG;
+    }
+
+    private static void print(Exception error, PrintWriter err) {
+        String.valueOf(error.getMessage()).lines().forEach(text -> err.println(Columns.fit(text, Integer.MAX_VALUE)));
     }
 
     private static Pace pace(String text) {

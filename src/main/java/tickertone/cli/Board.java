@@ -3,6 +3,7 @@ package tickertone.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -101,6 +102,10 @@ final class Board implements FeedPlayer.Watcher, AutoCloseable {
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) {
+        if (record.value() == null) {
+            table.gone(new String(record.key(), StandardCharsets.UTF_8));
+            return;
+        }
         try {
             var value = JSON.readTree(record.value());
             if (record.topic().equals(topics.latest())) {

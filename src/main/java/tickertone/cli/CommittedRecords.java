@@ -4,9 +4,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.LongSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 
-/** How many records of the article topic's one partition the pipeline has finished for good. */
+/** How many records of the article topic the pipeline has finished for good. */
 record CommittedRecords(Admin admin, String applicationId, String topic) implements LongSupplier {
     @Override
     public long getAsLong() {
@@ -14,8 +13,10 @@ record CommittedRecords(Admin admin, String applicationId, String topic) impleme
             var offsets = admin.listConsumerGroupOffsets(applicationId)
                     .partitionsToOffsetAndMetadata()
                     .get();
-            var offset = offsets.get(new TopicPartition(topic, 0));
-            return offset == null ? 0 : offset.offset();
+            return offsets.entrySet().stream()
+                    .filter(committed -> committed.getKey().topic().equals(topic))
+                    .mapToLong(committed -> committed.getValue().offset())
+                    .sum();
         } catch (ExecutionException e) {
             throw new KafkaException("cannot ask how far " + applicationId + " has come", e);
         } catch (InterruptedException e) {

@@ -142,7 +142,8 @@ final class DemoCommand implements Callable<Integer> {
         var stream = settings.stream();
         var committed = new CommittedRecords(cluster.admin(), stream.applicationId(), topics.articles());
         try (var publisher = new Publisher(cluster.producer(), topics.articles())) {
-            return new FeedPlayer(publisher, pace(), stream.replayAhead(), committed, board).play(lines);
+            int partitions = settings.topics().partitions();
+            return new FeedPlayer(publisher, partitions, pace(), stream.replayAhead(), committed, board).play(lines);
         }
     }
 

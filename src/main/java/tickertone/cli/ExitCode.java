@@ -6,7 +6,7 @@ final class ExitCode {
     static final int BUG = 1;
     static final int USAGE = 2;
     static final int BAD_SETTINGS = 3;
-    /** Kafka cannot be reached, or its topics do not fit. */
+    /** Kafka cannot be reached, or its topics or the state in them do not fit. */
     static final int KAFKA = 4;
 
     private ExitCode() {}

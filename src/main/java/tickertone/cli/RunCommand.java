@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import tickertone.rolling.UnfitState;
 import tickertone.stream.Pipeline;
 import tickertone.stream.TopicSpec;
 import tickertone.stream.Topics;
@@ -44,7 +45,11 @@ final class RunCommand implements Callable<Integer> {
                     Wiring.life(settings, cluster.clients(), settings.clock().tick()));
             stop.first(pipeline);
             err.printf("Reading %s, configuration %s. Stop with Ctrl-C.%n", topics.articles(), configuration.digest());
-            return pipeline.await() == null ? ExitCode.OK : ExitCode.BUG;
+            var failure = pipeline.await();
+            if (failure instanceof UnfitState unfit) {
+                throw unfit;
+            }
+            return failure == null ? ExitCode.OK : ExitCode.BUG;
         }
     }
 }

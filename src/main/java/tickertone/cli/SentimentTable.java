@@ -73,10 +73,19 @@ final class SentimentTable {
                         before == null ? null : before.shown()));
     }
 
+    /** Forgets a subject's window whose last value is gone. */
+    synchronized void gone(String key) {
+        int bar = key.indexOf('|');
+        var windows = rows.getOrDefault(key.substring(0, bar), new HashMap<>());
+        windows.remove(key.substring(bar + 1));
+        rows.values().removeIf(Map::isEmpty);
+    }
+
     /** Takes a value of the scores topic. */
     synchronized void scored(JsonNode value) {
         var title = value.get("title");
-        if (!title.isNull()) {
+        boolean withdrawn = value.path("status").asText().equals("withdrawn");
+        if (!title.isNull() && !withdrawn) {
             headlines.put(value.get("subject").asText(), title.asText());
         }
     }

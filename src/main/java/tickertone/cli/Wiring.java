@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tickertone.config.Configuration;
 import tickertone.config.Settings;
+import tickertone.market.Subject;
 import tickertone.rolling.Rules;
 import tickertone.sentiment.Learned;
 import tickertone.sentiment.Lexicon;
@@ -36,6 +38,7 @@ final class Wiring {
                 tagger(configuration),
                 rolling.windows(),
                 new Rules(rolling.minEffectiveCount(), rolling.latestInterval(), played),
+                configuration.watchlist().subjects().stream().map(Subject::id).collect(Collectors.toSet()),
                 configuration.digest(),
                 settings.topics().mentionsPartitions(),
                 settings.stream().store() == Settings.Store.MEMORY);

@@ -35,7 +35,8 @@ public record Export(Consumer<byte[], byte[]> consumer, Topics topics) {
     private static final Comparator<ConsumerRecord<byte[], byte[]>> ORDER = Comparator.comparingLong(
                     ConsumerRecord<byte[], byte[]>::timestamp)
             .thenComparing(Export::key, Arrays::compareUnsigned)
-            .thenComparingLong(ConsumerRecord::offset);
+            .thenComparingLong(ConsumerRecord::offset)
+            .thenComparingInt(ConsumerRecord::partition);
 
     /** Writes {@code <topic>.jsonl} for every output topic into the folder, which is made if need be. */
     public void write(Path folder) throws IOException {

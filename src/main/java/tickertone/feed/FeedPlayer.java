@@ -12,9 +12,10 @@ import org.apache.kafka.common.KafkaException;
 import tickertone.stream.Tick;
 
 /**
- * Plays a feed onto the one partition of an article topic, each record with the time at which it arrived.
+ * Plays a feed onto an article topic, each record with the time at which it arrived.
  *
- * <p>Ticks go along, so that minutes close while nothing arrives; the last one closes the minute after the last arrival.
+ * <p>Ticks go along, into all partitions at once, so that those without articles hold nothing up; the last ones close the
+ * minute after the last arrival.
  */
 public final class FeedPlayer {
     private static final int ARTICLES_PER_TICK = 1_000;
@@ -23,6 +24,7 @@ public final class FeedPlayer {
     private static final String LINE = "tickertone-line";
 
     private final Publisher publisher;
+    private final int partitions;
     private final Pace pace;
     private final int ahead;
     private final LongSupplier committed;
@@ -36,11 +38,14 @@ public final class FeedPlayer {
     }
 
     /**
+     * @param partitions how many partitions the article topic has
      * @param ahead how many records the player may be ahead of the pipeline
-     * @param committed how many records of the partition the pipeline has finished
+     * @param committed how many records of all partitions the pipeline has finished
      */
-    public FeedPlayer(Publisher publisher, Pace pace, int ahead, LongSupplier committed, Watcher watcher) {
+    public FeedPlayer(
+            Publisher publisher, int partitions, Pace pace, int ahead, LongSupplier committed, Watcher watcher) {
         this.publisher = publisher;
+        this.partitions = partitions;
         this.pace = pace;
         this.ahead = ahead;
         this.committed = committed;
@@ -50,7 +55,7 @@ public final class FeedPlayer {
     /**
      * Plays all lines, which are sorted by arrival.
      *
-     * @return the arrival of the last tick, in milliseconds since 1970
+     * @return the arrival of the last ticks, in milliseconds since 1970
      * @throws KafkaException if a record cannot be sent
      */
     public long play(List<FeedLine> lines) throws InterruptedException {
@@ -99,7 +104,9 @@ public final class FeedPlayer {
     }
 
     private void tick(long arrival) {
-        send(Tick.record(publisher.topic(), 0, arrival));
+        for (int partition = 0; partition < partitions; partition++) {
+            send(Tick.record(publisher.topic(), partition, arrival));
+        }
     }
 
     private void send(ProducerRecord<byte[], byte[]> record) {
@@ -109,7 +116,9 @@ public final class FeedPlayer {
 
     private ProducerRecord<byte[], byte[]> record(FeedLine line) {
         long arrival = line.arrival().toEpochMilli();
-        var record = new ProducerRecord<>(publisher.topic(), 0, arrival, line.keyBytes(), line.value());
+        // a line without an id has no key, and would lie on another partition each time
+        Integer partition = line.key() == null ? 0 : null;
+        var record = new ProducerRecord<>(publisher.topic(), partition, arrival, line.keyBytes(), line.value());
         record.headers().add(LINE, String.valueOf(line.number()).getBytes(UTF_8));
         return record;
     }

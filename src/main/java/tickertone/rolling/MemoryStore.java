@@ -1,8 +1,10 @@
 package tickertone.rolling;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A store that lives as long as the process: all that recomputing from the log needs. */
@@ -29,6 +31,14 @@ public final class MemoryStore implements Store {
         var row = rows.ceilingEntry(from);
         boolean inside = row != null && Arrays.compareUnsigned(row.getKey(), toExclusive) < 0;
         return inside ? new Entry(row.getKey(), row.getValue()) : null;
+    }
+
+    @Override
+    public void scan(byte[] from, byte[] toExclusive, Consumer<Entry> visitor) {
+        List<Entry> found = rows.subMap(from, toExclusive).entrySet().stream()
+                .map(row -> new Entry(row.getKey(), row.getValue()))
+                .toList();
+        found.forEach(visitor);
     }
 
     /** How many rows it holds. */

@@ -1,12 +1,12 @@
 package tickertone.rolling;
 
 import tickertone.market.Kind;
-import tickertone.sentiment.Score;
+import tickertone.sentiment.Revision;
 
 /** Whom rolling values are about and what made them, as the newest mention says. */
 record Origin(String subject, Kind kind, String config, String engine) {
-    static Origin of(Score score) {
-        return new Origin(score.subject(), score.kind(), score.config(), score.engine());
+    static Origin of(Revision revision) {
+        return new Origin(revision.subject(), revision.kind(), revision.config(), revision.engine());
     }
 
     void pack(Packer packer) {

@@ -2,8 +2,11 @@ package tickertone.rolling;
 
 import static tickertone.rolling.Minutes.NEVER;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tickertone.sentiment.Revision;
 import tickertone.sentiment.Score;
+import tickertone.sentiment.Withdrawn;
 
 /**
  * Scores and time in, rolling and latest values out. It remembers nothing but what lies in its stores, so that another
@@ -15,7 +18,9 @@ import tickertone.sentiment.Score;
 public final class Roller {
     private final Windows windows;
     private final Rules rules;
+    private final Predicate<String> watched;
     private final Subjects subjects;
+    private final Contributions contributions;
     private final Agenda agenda;
     private final Slider slider;
     private final Writer writer;
@@ -27,58 +32,95 @@ public final class Roller {
      * @param subjects subject: its tallies
      * @param panes subject and minute: the minute's sums and sources
      * @param sources subject and source: articles in each window
+     * @param contributions subject and article: what it added, and when
      * @param agenda time and subject: nothing more
      */
-    public record Stores(Store subjects, Store panes, Store sources, Store agenda) {}
+    public record Stores(Store subjects, Store panes, Store sources, Store contributions, Store agenda) {}
 
-    /** @throws IllegalStateException if the stores were written under other windows or by another format */
-    public Roller(Windows windows, Rules rules, Stores stores, Output output) {
+    /**
+     * @param watched whether a subject is on the watchlist; one that is not ages out, and is then said to be gone
+     * @throws UnfitState if the stores were written under other windows or by another format
+     */
+    public Roller(Windows windows, Rules rules, Predicate<String> watched, Stores stores, Output output) {
         this.windows = windows;
         this.rules = rules;
+        this.watched = watched;
         this.subjects = new Subjects(stores.subjects(), windows);
+        this.contributions = new Contributions(stores.contributions());
         this.agenda = new Agenda(stores.agenda());
-        this.slider = new Slider(new Panes(stores.panes()), new Sources(stores.sources(), windows));
+        this.slider = new Slider(new Panes(stores.panes()), new Sources(stores.sources(), windows), contributions);
         this.writer = new Writer(rules, output);
         subjects.check();
     }
 
     /**
-     * Adds a score, after time has been advanced to its arrival. One that is too old for all windows leaves no trace.
+     * Adds a score, after time has been advanced to its arrival, in place of what the article added before. One that is
+     * too old for all windows adds nothing.
      *
      * @throws IllegalStateException if it arrived before the time reached
      */
     public void add(Score score) {
-        long arrival = score.dateline().arrivedAt().toEpochMilli();
-        advance(arrival);
-        long minute = Minutes.of(score.dateline().publishedAt());
-        long end = Minutes.boundaryFrom(arrival);
-        if (minute > Minutes.of(score.dateline().arrivedAt())) {
-            throw new IllegalArgumentException("published after it arrived: " + score.dateline());
+        var dateline = score.dateline();
+        long minute = Minutes.of(dateline.publishedAt());
+        if (minute > Minutes.of(dateline.arrivedAt())) {
+            throw new IllegalArgumentException("published after it arrived: " + dateline);
         }
-        if (minute >= end - windows.longest().minutes()) {
-            add(score, arrival, minute, end);
-        }
+        long end = Minutes.boundaryFrom(dateline.arrivedAt().toEpochMilli());
+        replace(score, minute >= end - windows.longest().minutes() ? Contribution.of(score) : null);
     }
 
-    private void add(Score score, long arrival, long minute, long end) {
-        var known = subjects.find(score.subject());
-        var state = known == null ? SubjectState.fresh(Origin.of(score), arrival, windows) : known;
+    /**
+     * Takes out what the article added, if it still counts.
+     *
+     * @throws IllegalStateException if it arrived before the time reached
+     */
+    public void withdraw(Withdrawn withdrawn) {
+        replace(withdrawn, null);
+    }
+
+    private void replace(Revision revision, @Nullable Contribution come) {
+        long arrival = revision.dateline().arrivedAt().toEpochMilli();
+        advance(arrival);
+        var gone = contributions.find(revision.subject(), revision.dateline().articleId());
+        if (gone == null && come == null) {
+            return;
+        }
+        var known = subjects.find(revision.subject());
+        var state = known == null ? SubjectState.fresh(Origin.of(revision), arrival, windows) : known;
         long before = state.nextTime();
-        state.origin(Origin.of(score));
-        state.endAt(end);
-        slider.add(state, minute, Sums.of(score), source(score));
+        state.endAt(Minutes.boundaryFrom(arrival));
+        if (gone != null) {
+            remove(state, revision, gone);
+        }
+        if (come != null) {
+            add(state, revision, come);
+        } else if (slider.empty(state)) {
+            state.unmentioned();
+        }
         state.closeAtEnd();
         if (!rules.latestAtBoundariesOnly()) {
-            gather(state, arrival, minute);
+            gather(state, arrival, gone, come);
         }
         agenda.move(state.subject(), before, state.nextTime());
         subjects.put(state);
     }
 
+    private void remove(SubjectState state, Revision revision, Contribution gone) {
+        slider.remove(state, gone);
+        contributions.delete(state.subject(), revision.dateline().articleId(), gone);
+    }
+
+    private void add(SubjectState state, Revision revision, Contribution come) {
+        var dateline = revision.dateline();
+        state.mentioned(Origin.of(revision), dateline.arrivedAt().toEpochMilli());
+        contributions.put(state.subject(), dateline.articleId(), slider.add(state, come));
+    }
+
     /** A latest value looks at the window that ends after its time, which a mention at a boundary may just have missed. */
-    private void gather(SubjectState state, long arrival, long minute) {
+    private void gather(SubjectState state, long arrival, @Nullable Contribution gone, @Nullable Contribution come) {
+        long end = Minutes.boundaryAfter(arrival);
         for (var tally : state.tallies()) {
-            if (tally.reaches(minute, Minutes.boundaryAfter(arrival))) {
+            if (!tally.part(gone, end).equals(tally.part(come, end))) {
                 tally.gathering().change(arrival, rules.latestInterval().toMillis());
             }
         }
@@ -111,7 +153,7 @@ public final class Roller {
         writer.gathered(state, due.time());
         agenda.move(state.subject(), NEVER, state.nextTime());
         if (state.nextTime() == NEVER) {
-            subjects.delete(state.subject());
+            end(state, due.time());
         } else {
             subjects.put(state);
         }
@@ -125,8 +167,10 @@ public final class Roller {
         state.closeAtNextChange();
     }
 
-    private static @Nullable SourceId source(Score score) {
-        String source = score.dateline().source();
-        return source == null ? null : SourceId.of(source);
+    private void end(SubjectState state, long time) {
+        subjects.delete(state.subject());
+        if (!watched.test(state.subject())) {
+            writer.gone(state, time);
+        }
     }
 }

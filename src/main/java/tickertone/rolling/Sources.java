@@ -13,7 +13,7 @@ final class Sources {
     }
 
     /** Adds articles of a source to the windows of the given tallies, or takes them out where {@code articles} is negative. */
-    void add(String subject, SourceId source, int articles, List<Tally> tallies) {
+    void add(String subject, Hash source, int articles, List<Tally> tallies) {
         byte[] key = Keys.source(subject, source);
         int[] counts = counts(key);
         for (var tally : tallies) {

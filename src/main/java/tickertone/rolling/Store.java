@@ -1,5 +1,6 @@
 package tickertone.rolling;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where state lives: a sorted map of bytes, small enough that a stream's store and a map in memory both are one. */
@@ -17,4 +18,7 @@ public interface Store {
     /** The first row whose key is at or after {@code from} and before {@code toExclusive}, bytes taken as unsigned. */
     @Nullable
     Entry first(byte[] from, byte[] toExclusive);
+
+    /** Visits all such rows in the order of their keys; a visitor may delete the row that it visits. */
+    void scan(byte[] from, byte[] toExclusive, Consumer<Entry> visitor);
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** All that is known of one subject but its panes and sources: a row of fixed size, however much is said. */
 final class SubjectState {
     private Origin origin;
-    private final long since;
+    private long since;
     private final List<Tally> tallies;
     private long end;
     private long due = NEVER;
@@ -33,15 +33,22 @@ final class SubjectState {
         return origin;
     }
 
-    void origin(Origin newest) {
+    /** Takes note of a mention. */
+    void mentioned(Origin newest, long arrival) {
         origin = newest;
+        since = since == NEVER ? arrival : since;
+    }
+
+    /** Takes note that all mentions were withdrawn: the next is a first one again. */
+    void unmentioned() {
+        since = NEVER;
     }
 
     String subject() {
         return origin.subject();
     }
 
-    /** Arrival of the first mention, in milliseconds. */
+    /** Arrival of the first mention, in milliseconds; never if all were withdrawn. */
     long since() {
         return since;
     }

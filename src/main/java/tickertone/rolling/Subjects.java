@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of all subjects. Each row tells under which windows it was written: under others it would mean something else. */
 final class Subjects {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    private static final String ADVICE =
+            "reset the application's state, or start under another application.id, which begins anew with the log";
 
     private final Store store;
     private final Windows windows;
@@ -18,7 +21,7 @@ final class Subjects {
         this.lengths = windows.all().stream().map(Window::minutes).toList();
     }
 
-    /** @throws IllegalStateException if the state was written by another format or under other windows */
+    /** @throws UnfitState if the state was written by another format or under other windows */
     @Nullable
     SubjectState find(String subject) {
         byte[] row = store.get(Keys.subject(subject));
@@ -39,7 +42,7 @@ final class Subjects {
     /**
      * Looks at one row, so that unfit state is refused before anything is added to it.
      *
-     * @throws IllegalStateException if the state was written by another format or under other windows
+     * @throws UnfitState if the state was written by another format or under other windows
      */
     void check() {
         var row = store.first(new byte[0], new byte[] {(byte) 0xFF});
@@ -52,16 +55,16 @@ final class Subjects {
         var unpacker = new Unpacker(row);
         long version = unpacker.number();
         if (version != VERSION) {
-            throw new IllegalStateException("the stored state has format " + version + ", this program writes "
-                    + VERSION + "; reset the application's state, or start it under a new application id");
+            throw new UnfitState(
+                    "the stored state has format " + version + ", this program writes " + VERSION + "; " + ADVICE);
         }
         var written = new ArrayList<Long>();
         for (long left = unpacker.number(); left > 0; left--) {
             written.add(unpacker.number());
         }
         if (!written.equals(lengths)) {
-            throw new IllegalStateException("the stored state has windows of " + written + " minutes, the settings of "
-                    + lengths + "; put the windows back, or reset the application's state");
+            throw new UnfitState("the stored state has windows of " + written + " minutes, the settings of " + lengths
+                    + "; put the windows back, or " + ADVICE);
         }
         return unpacker;
     }

@@ -2,6 +2,8 @@ package tickertone.rolling;
 
 import static tickertone.rolling.Minutes.NEVER;
 
+import org.jspecify.annotations.Nullable;
+
 /** One window of one subject: its running sums, and the sums last written, which tell whether there is news to write. */
 final class Tally {
     private final Window window;
@@ -42,6 +44,11 @@ final class Tally {
     /** Whether the window that ends at a boundary reaches back to a minute. */
     boolean reaches(long minute, long end) {
         return minute >= end - window.minutes();
+    }
+
+    /** What an article contributes to the window that ends at a boundary. */
+    Sums part(@Nullable Contribution contribution, long end) {
+        return contribution != null && reaches(contribution.minute(), end) ? contribution.sums() : Sums.ZERO;
     }
 
     void add(Sums more, long minute) {

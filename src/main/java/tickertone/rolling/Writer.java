@@ -40,6 +40,13 @@ final class Writer {
         }
     }
 
+    /** After the last values of a subject. */
+    void gone(SubjectState state, long asOf) {
+        for (var tally : state.tallies()) {
+            output.gone(state.subject(), tally.window(), Instant.ofEpochMilli(asOf));
+        }
+    }
+
     private void latest(SubjectState state, Tally tally, long asOf) {
         if (tally.latestChanged()) {
             output.latest(value(state, tally, Minutes.boundaryAfter(asOf), asOf));

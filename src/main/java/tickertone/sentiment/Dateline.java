@@ -50,6 +50,11 @@ public record Dateline(
                 basis);
     }
 
+    /** Of a withdrawal, which tells nothing but that it came. */
+    public static Dateline ofWithdrawal(String articleId, int revision, Instant arrival) {
+        return new Dateline(articleId, revision, null, null, null, null, arrival, arrival, Basis.ARRIVAL);
+    }
+
     /** Where the effective publishing time comes from. */
     public enum Basis {
         /** The publisher's word. */

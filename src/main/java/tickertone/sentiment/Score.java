@@ -29,7 +29,8 @@ public record Score(
         List<Named> aliases,
         int aliasesRest,
         String config,
-        String engine) {
+        String engine)
+        implements Revision {
 
     /** Entries that a record lists of aliases, evidence and rejections; the others are counted. */
     public static final int LISTED = 32;
@@ -37,8 +38,7 @@ public record Score(
     /** What a score says about the ones before it. */
     public enum Status {
         SCORED,
-        CORRECTED,
-        WITHDRAWN;
+        CORRECTED;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package tickertone.sentiment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tickertone.market.Kind;
 import tickertone.market.Watchlist;
 import tickertone.sentiment.Views.Basket;
 import tickertone.text.Article;
@@ -65,6 +66,11 @@ public final class Tagger {
             scores.add(score(view, document.original(), dateline, sourceWeight));
         }
         return new Tags(scores, findings.rejections());
+    }
+
+    /** That an article says nothing of a subject any more. */
+    public Withdrawn withdraw(String subject, Kind kind, Dateline dateline) {
+        return new Withdrawn(subject, kind, dateline, config, engine);
     }
 
     private static int byRelevance(View view) {

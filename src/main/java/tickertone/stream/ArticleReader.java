@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tickertone.rolling.Hash;
 import tickertone.stream.Reading.Reason;
 import tickertone.stream.StrictJson.Member;
 import tickertone.stream.StrictJson.Refused;
@@ -60,13 +61,13 @@ public record ArticleReader(Duration futureTolerance) {
         var members = StrictJson.object(value);
         String id = id(members);
         try {
-            return new Reading.Published(article(id, key, members, arrival));
+            return published(id, key, members, arrival);
         } catch (Refused e) {
             return new Reading.Unreadable(e.reason(), e.detail(), id);
         }
     }
 
-    private Article article(String id, @Nullable String key, Map<String, Member> members, Instant arrival)
+    private Reading published(String id, @Nullable String key, Map<String, Member> members, Instant arrival)
             throws Refused {
         String title = text(members, "title");
         String body = text(members, "body");
@@ -79,7 +80,9 @@ public record ArticleReader(Duration futureTolerance) {
         if (key != null && !key.equals(id)) {
             throw new Refused(Reason.KEY_MISMATCH, "the key is not the article's id");
         }
-        return new Article(id, title, body, publishedAt(members.get("published_at"), arrival), source, language, url);
+        var publishedAt = publishedAt(members.get("published_at"), arrival);
+        var content = Hash.of(id, title, body, text(members, "published_at"), source, language, url);
+        return new Reading.Published(new Article(id, title, body, publishedAt, source, language, url), content);
     }
 
     private static String id(Map<String, Member> members) throws Refused {

@@ -1,6 +1,7 @@
 package tickertone.stream;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,19 @@ record KafkaStore(KeyValueStore<Bytes, byte[]> store) implements Store {
             var entry = entries.next();
             byte[] key = entry.key.get();
             return Arrays.compareUnsigned(key, toExclusive) < 0 ? new Entry(key, entry.value) : null;
+        }
+    }
+
+    @Override
+    public void scan(byte[] from, byte[] toExclusive, Consumer<Entry> visitor) {
+        try (var entries = store.range(Bytes.wrap(from), Bytes.wrap(toExclusive))) {
+            while (entries.hasNext()) {
+                var entry = entries.next();
+                byte[] key = entry.key.get();
+                if (Arrays.compareUnsigned(key, toExclusive) < 0) {
+                    visitor.accept(new Entry(key, entry.value));
+                }
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package tickertone.stream;
 
+import java.util.Set;
 import tickertone.rolling.Rules;
 import tickertone.rolling.Windows;
 import tickertone.sentiment.Tagger;
@@ -7,6 +8,7 @@ import tickertone.sentiment.Tagger;
 /**
  * The finished parts that a topology is made of.
  *
+ * @param watched ids of the subjects on the watchlist
  * @param config digest of the configuration
  * @param mentionPartitions how many tasks share the subjects
  * @param inMemory whether state lies in memory or in RocksDB; either way Kafka keeps a copy
@@ -16,6 +18,11 @@ public record Parts(
         Tagger tagger,
         Windows windows,
         Rules rules,
+        Set<String> watched,
         String config,
         int mentionPartitions,
-        boolean inMemory) {}
+        boolean inMemory) {
+    public Parts {
+        watched = Set.copyOf(watched);
+    }
+}

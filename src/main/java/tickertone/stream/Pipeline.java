@@ -7,20 +7,21 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tickertone.rolling.UnfitState;
 
 /**
  * The life of one running instance: starts the topology, keeps a quiet log ticking, stops cleanly.
  *
- * <p>A bug stops it loudly: {@link #await()} then tells what happened.
+ * <p>A bug stops it loudly, and so does state that does not fit: {@link #await()} then tells what happened.
  */
 public final class Pipeline implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
@@ -32,6 +33,7 @@ public final class Pipeline implements AutoCloseable {
     private final KafkaStreams streams;
     private final @Nullable Ticker ticker;
     private final Progress progress;
+    private final SourcePartitions sources;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable Throwable failure;
 
@@ -55,25 +57,29 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    private Pipeline(KafkaStreams streams, @Nullable Ticker ticker, Progress progress) {
+    private Pipeline(KafkaStreams streams, @Nullable Ticker ticker, Progress progress, SourcePartitions sources) {
         this.streams = streams;
         this.ticker = ticker;
         this.progress = progress;
+        this.sources = sources;
     }
 
-    /** Starts at once; articles are read as soon as partitions are assigned. */
+    /**
+     * Starts at once; articles are read as soon as partitions are assigned.
+     *
+     * @throws UnfitState if the state was made for another number of source partitions
+     */
     public static Pipeline start(Topics topics, Parts parts, Life life) {
         var watch = new SourceWatch(System::nanoTime);
         var progress = new Progress();
-        return start(new SentimentTopology(topics, parts, watch, progress).build(), topics, life, watch, progress);
-    }
-
-    private static Pipeline start(Topology topology, Topics topics, Life life, SourceWatch watch, Progress progress) {
+        var memory = "%s-%s-changelog".formatted(life.applicationId(), ReadProcessor.IDS);
+        var sources = new SourcePartitions(life.clients(), topics.articles(), memory);
+        var topology = new SentimentTopology(topics, parts, sources.checked(), watch, progress).build();
         var streams = new KafkaStreams(topology, properties(life));
         var ticker = life.tick().isZero()
                 ? null
                 : Ticker.start(topics.articles(), life.tick(), watch, new HashMap<>(life.clients()));
-        var pipeline = new Pipeline(streams, ticker, progress);
+        var pipeline = new Pipeline(streams, ticker, progress, sources);
         streams.setUncaughtExceptionHandler(pipeline::failed);
         streams.setStateListener((now, before) -> pipeline.moved(now));
         streams.start();
@@ -111,9 +117,32 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private StreamThreadExceptionResponse failed(Throwable error) {
-        log.error("the pipeline stops on a bug", error);
-        failure = error;
+        var unfit = unfit(error);
+        if (unfit == null) {
+            log.error("the pipeline stops on a bug", error);
+            failure = error;
+        } else {
+            log.error("the pipeline stops: {}", unfit.getMessage());
+            failure = unfit;
+        }
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /** What does not fit, if that is why the stream failed; Kafka Streams says little about added partitions. */
+    private @Nullable UnfitState unfit(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnfitState state) {
+                return state;
+            }
+        }
+        try {
+            sources.checked();
+            return null;
+        } catch (UnfitState state) {
+            return state;
+        } catch (KafkaException unreachable) {
+            return null;
+        }
     }
 
     private void moved(KafkaStreams.State now) {

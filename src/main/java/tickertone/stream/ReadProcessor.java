@@ -1,76 +1,82 @@
 package tickertone.stream;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.jspecify.annotations.Nullable;
-import tickertone.stream.Handled.Arrived;
+import tickertone.rolling.ArticleMemory;
 import tickertone.stream.Handled.Onward;
-import tickertone.stream.Handled.Receipt;
-import tickertone.stream.Handled.SetAside;
 import tickertone.stream.Outcome.Coordinates;
 import tickertone.stream.ToOrder.Mark;
 
 /**
- * The first step: bytes become articles, dead letters, receipts or marks.
+ * The first step: sends on what {@link Intake} makes of each record, and tells how far its source partition has come.
  *
- * <p>It holds nothing but the memory of article ids.
+ * <p>How often it tells changes no byte of the output, so that it may go by the number of records and by the clock.
  */
 final class ReadProcessor implements Processor<byte[], byte[], byte[], Handled> {
     static final String IDS = "article-ids";
     static final String ARRIVALS = "article-arrivals";
-    /** Marks cost a record per partition of mentions; how often they are sent changes no byte. */
+    static final String[] STORES = {IDS, ARRIVALS};
+    /** A mark costs a record per partition of mentions. */
     private static final int RECORDS_PER_MARK = 256;
-    /** The key of a mark: Kafka Streams drops records without a key on their way to a repartition topic. */
-    private static final byte[] EVERYBODY = new byte[0];
+    /** How long a partition of few records, but too many for ticks, may keep mentions waiting. */
+    private static final Duration MARK_INTERVAL = Duration.ofMillis(100);
 
-    /** The revision of every article, as long as corrections are read as duplicates. */
-    private static final int FIRST = 1;
-
-    private final ArticleReader reader;
-    private final Duration memorySpan;
-    private final String config;
+    private final Parts parts;
+    private final int partitions;
     private final SourceWatch watch;
     private ProcessorContext<byte[], Handled> context;
-    private ArticleMemory memory;
+    private Intake intake;
     private int sinceMark;
+    private long reached = Long.MIN_VALUE;
+    private long marked = Long.MIN_VALUE;
 
-    /** @param memorySpan how long an article id is known: the longest window */
+    /** @param partitions how many source partitions there are */
     @SuppressWarnings("NullAway.Init") // init() comes before process()
-    ReadProcessor(ArticleReader reader, Duration memorySpan, String config, SourceWatch watch) {
-        this.reader = reader;
-        this.memorySpan = memorySpan;
-        this.config = config;
+    ReadProcessor(Parts parts, int partitions, SourceWatch watch) {
+        this.parts = parts;
+        this.partitions = partitions;
         this.watch = watch;
     }
 
     @Override
     public void init(ProcessorContext<byte[], Handled> context) {
         this.context = context;
+        intake = new Intake(parts.reader(), memory(parts, context), parts.config());
+        context.schedule(MARK_INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> mark());
+        watch.opened(context.taskId().partition());
+    }
+
+    /** What the first two steps remember together: the first asks, the second tells. */
+    static ArticleMemory memory(Parts parts, ProcessorContext<byte[], Handled> context) {
         KeyValueStore<Bytes, byte[]> ids = context.getStateStore(IDS);
         KeyValueStore<Bytes, byte[]> arrivals = context.getStateStore(ARRIVALS);
-        memory = new ArticleMemory(new KafkaStore(ids), new KafkaStore(arrivals), memorySpan);
-        watch.opened(context.taskId().partition());
+        var span = parts.windows().longest().length();
+        return new ArticleMemory(new KafkaStore(ids), new KafkaStore(arrivals), span);
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
         var at = coordinates();
+        reached = record.timestamp();
         var arrival = Instant.ofEpochMilli(record.timestamp());
-        boolean tickHeader = Tick.marked(record.headers());
-        watch.heard(at.partition());
-        handle(bare(record), reader.read(record.key(), record.value(), tickHeader, arrival), at, arrival);
-    }
-
-    /** Without the publisher's headers, which would otherwise go along with everything that comes of the record. */
-    private static Record<byte[], byte[]> bare(Record<byte[], byte[]> record) {
-        return record.withHeaders(new RecordHeaders());
+        var handled = intake.take(record.key(), record.value(), Tick.marked(record.headers()), arrival, at);
+        // without the publisher's headers, which would otherwise go along with everything that comes of the record
+        var bare = record.withHeaders(new RecordHeaders());
+        handled.forEach(one -> context.forward(bare.withValue(one)));
+        boolean tick = handled.isEmpty();
+        if (!tick) {
+            watch.heard(at.partition());
+        }
+        if (tick || ++sinceMark >= RECORDS_PER_MARK) {
+            mark();
+        }
     }
 
     @Override
@@ -78,75 +84,17 @@ final class ReadProcessor implements Processor<byte[], byte[], byte[], Handled> 
         watch.closed(context.taskId().partition());
     }
 
-    private void handle(Record<byte[], byte[]> record, Reading reading, Coordinates at, Instant arrival) {
-        if (reading instanceof Reading.Tick) {
-            mark(record, at.partition());
-            return;
-        }
-        if (reading instanceof Reading.Unreadable unreadable) {
-            setAside(record, at, unreadable);
-        } else if (reading instanceof Reading.Withdrawal withdrawal) {
-            withdraw(record, at, withdrawal.articleId());
-        } else if (reading instanceof Reading.Published published) {
-            publish(record, at, published, arrival);
-        }
-        if (++sinceMark >= RECORDS_PER_MARK) {
-            mark(record, at.partition());
-        }
-    }
-
-    private void setAside(Record<byte[], byte[]> record, Coordinates at, Reading.Unreadable unreadable) {
-        var letter = DeadLetter.of(record.value(), at, unreadable);
-        context.forward(record.withValue((Handled) new SetAside(letter.value())).withHeaders(letter.headers()));
-        receipt(
-                record,
-                unreadable.articleId(),
-                at,
-                Outcome.Kind.DEAD_LETTER,
-                unreadable.reason().word(),
-                0);
-    }
-
-    private void withdraw(Record<byte[], byte[]> record, Coordinates at, String articleId) {
-        boolean known = memory.knows(articleId, record.timestamp());
-        receipt(record, articleId, at, Outcome.Kind.WITHDRAWN, known ? null : "unknown_id", 0);
-    }
-
-    private void publish(Record<byte[], byte[]> record, Coordinates at, Reading.Published published, Instant arrival) {
-        var article = published.article();
-        if (memory.knows(article.id(), record.timestamp())) {
-            receipt(record, article.id(), at, Outcome.Kind.DUPLICATE, null, FIRST);
-            return;
-        }
-        memory.remember(article.id(), record.timestamp());
-        var arrived = new Arrived(article, FIRST, arrival, at, record.value());
-        context.forward(record.withKey(key(article.id())).withValue((Handled) arrived));
-    }
-
-    private void receipt(
-            Record<byte[], byte[]> record,
-            @Nullable String articleId,
-            Coordinates at,
-            Outcome.Kind kind,
-            @Nullable String reason,
-            int revision) {
-        var outcome = Outcome.of(articleId, at, kind, reason, revision, config);
-        context.forward(record.withKey(articleId == null ? record.key() : key(articleId))
-                .withValue((Handled) new Receipt(outcome)));
-    }
-
-    private void mark(Record<byte[], byte[]> record, int partition) {
+    private void mark() {
         sinceMark = 0;
-        context.forward(
-                record.withKey(EVERYBODY).withValue((Handled) new Onward(new Mark(partition, record.timestamp(), 1))));
+        if (reached > marked) {
+            marked = reached;
+            var mark = new Mark(context.taskId().partition(), reached, partitions);
+            context.forward(new Record<>(Handled.EVERYBODY, new Onward(mark), reached));
+        }
     }
 
     private Coordinates coordinates() {
         var metadata = context.recordMetadata().orElseThrow();
         return new Coordinates(metadata.topic(), metadata.partition(), metadata.offset());
-    }
-
-    private static byte[] key(String articleId) {
-        return articleId.getBytes(StandardCharsets.UTF_8);
     }
 }

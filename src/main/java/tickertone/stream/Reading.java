@@ -2,13 +2,18 @@ package tickertone.stream;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tickertone.rolling.Hash;
 import tickertone.text.Article;
 
 /** What one record of the article log turned out to be. */
 public sealed interface Reading {
 
-    /** An article that can be read. */
-    record Published(Article article) implements Reading {}
+    /**
+     * An article that can be read.
+     *
+     * @param content of its fields as they were given
+     */
+    record Published(Article article, Hash content) implements Reading {}
 
     /** The publisher takes the article back. */
     record Withdrawal(String articleId) implements Reading {}

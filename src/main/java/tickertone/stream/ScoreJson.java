@@ -2,37 +2,76 @@ package tickertone.stream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tickertone.sentiment.Dateline;
+import tickertone.sentiment.Event;
+import tickertone.sentiment.Revision;
 import tickertone.sentiment.Score;
 import tickertone.sentiment.Story;
 
-/** A score as the topics carry it. */
+/** A score, or that one is withdrawn, as the topics carry it. */
 public final class ScoreJson {
+    private static final List<String> NUMBERS = List.of(
+            "score",
+            "class",
+            "positive",
+            "neutral",
+            "negative",
+            "label",
+            "confidence",
+            "relevance",
+            "in_title",
+            "mentions",
+            "first_sentence",
+            "sentences",
+            "subjects");
+    private static final List<String> PLACE = List.of("story", "story_sequence", "similar_before", "event");
+
     private ScoreJson() {}
 
-    public static byte[] write(Score score) {
+    public static byte[] write(Revision revision) {
         return Json.object(json -> {
-            json.writeStringField("subject", score.subject());
-            json.writeStringField("kind", score.kind().word());
-            json.writeStringField("status", score.status().word());
-            dateline(json, score);
-            numbers(json, score);
-            story(json, score.story());
-            Json.text(
-                    json,
-                    "event",
-                    score.opinion().event() == null
-                            ? null
-                            : score.opinion().event().word());
-            aliases(json, score);
-            evidence(json, score);
-            json.writeStringField("config", score.config());
-            json.writeStringField("engine", score.engine());
+            json.writeStringField("subject", revision.subject());
+            json.writeStringField("kind", revision.kind().word());
+            json.writeStringField("status", status(revision));
+            dateline(json, revision.dateline());
+            if (revision instanceof Score score) {
+                numbers(json, score);
+                story(json, score.story());
+                event(json, score.opinion().event());
+                aliases(json, score);
+                evidence(json, score);
+            } else {
+                nothing(json);
+            }
+            json.writeStringField("config", revision.config());
+            json.writeStringField("engine", revision.engine());
         });
     }
 
-    private static void dateline(JsonGenerator json, Score score) throws IOException {
-        var dateline = score.dateline();
+    private static String status(Revision revision) {
+        return revision instanceof Score score ? score.status().word() : "withdrawn";
+    }
+
+    /** All that only a score has, of one that is withdrawn. */
+    private static void nothing(JsonGenerator json) throws IOException {
+        for (var name : NUMBERS) {
+            json.writeNullField(name);
+        }
+        Json.units(json, "weight", 0);
+        for (var name : PLACE) {
+            json.writeNullField(name);
+        }
+        for (var name : List.of("aliases", "evidence")) {
+            json.writeArrayFieldStart(name);
+            json.writeEndArray();
+            json.writeNumberField(name + "_rest", 0);
+        }
+        json.writeNullField("evidence_total");
+    }
+
+    private static void dateline(JsonGenerator json, Dateline dateline) throws IOException {
         json.writeStringField("article_id", dateline.articleId());
         json.writeNumberField("revision", dateline.revision());
         Json.text(json, "title", dateline.title());
@@ -74,6 +113,10 @@ public final class ScoreJson {
             json.writeNumberField(Story.SPANS.get(i), story.similarBefore().get(i));
         }
         json.writeEndObject();
+    }
+
+    private static void event(JsonGenerator json, @Nullable Event event) throws IOException {
+        Json.text(json, "event", event == null ? null : event.word());
     }
 
     private static void aliases(JsonGenerator json, Score score) throws IOException {

@@ -30,41 +30,37 @@ import tickertone.stream.ToOrder.Mark;
 public final class SentimentTopology {
     private final Topics topics;
     private final Parts parts;
+    private final int partitions;
     private final SourceWatch watch;
     private final Progress progress;
 
-    SentimentTopology(Topics topics, Parts parts, SourceWatch watch, Progress progress) {
+    /** @param partitions how many partitions the article topic has */
+    SentimentTopology(Topics topics, Parts parts, int partitions, SourceWatch watch, Progress progress) {
         this.topics = topics;
         this.parts = parts;
+        this.partitions = partitions;
         this.watch = watch;
         this.progress = progress;
     }
 
     /** The topology alone, to print it or to test it. */
     public static Topology of(Topics topics, Parts parts) {
-        return new SentimentTopology(topics, parts, new SourceWatch(System::nanoTime), new Progress()).build();
+        return new SentimentTopology(topics, parts, 1, new SourceWatch(System::nanoTime), new Progress()).build();
     }
 
     Topology build() {
         var builder = new StreamsBuilder();
-        stores(builder, ReadProcessor.IDS, ReadProcessor.ARRIVALS);
-        stores(builder, SubjectProcessor.SUBJECTS, SubjectProcessor.PANES);
-        stores(builder, SubjectProcessor.SOURCES, SubjectProcessor.AGENDA);
+        stores(builder, ReadProcessor.STORES);
+        stores(builder, SubjectProcessor.STORES);
 
         var records = builder.stream(topics.articles(), articles());
-        var read = records.process(this::reader, Named.as("read"), ReadProcessor.IDS, ReadProcessor.ARRIVALS);
-        var tagged = read.process(this::tagger, Named.as("tag"));
+        var read = records.process(this::reader, Named.as("read"), ReadProcessor.STORES);
+        var tagged = read.process(this::tagger, Named.as("tag"), ReadProcessor.STORES);
         send(deadLetters(tagged), topics.deadLetters());
         send(outcomes(tagged), topics.outcomes());
 
         var mentions = mentions(tagged).repartition(bySubject());
-        var spoken = mentions.process(
-                this::subjectProcessor,
-                Named.as("roll"),
-                SubjectProcessor.SUBJECTS,
-                SubjectProcessor.PANES,
-                SubjectProcessor.SOURCES,
-                SubjectProcessor.AGENDA);
+        var spoken = mentions.process(this::subjectProcessor, Named.as("roll"), SubjectProcessor.STORES);
         send(scores(spoken), topics.scores());
         send(rollings(spoken), topics.rolling());
         send(latest(spoken), topics.latest());
@@ -72,19 +68,20 @@ public final class SentimentTopology {
     }
 
     private ReadProcessor reader() {
-        return new ReadProcessor(parts.reader(), parts.windows().longest().length(), parts.config(), watch);
+        return new ReadProcessor(parts, partitions, watch);
     }
 
     private TagProcessor tagger() {
-        return new TagProcessor(parts.tagger(), parts.config());
+        return new TagProcessor(parts);
     }
 
     private SubjectProcessor subjectProcessor() {
-        return new SubjectProcessor(parts.windows(), parts.rules(), progress);
+        return new SubjectProcessor(parts, progress);
     }
 
     private static KStream<byte[], byte[]> deadLetters(KStream<byte[], Handled> tagged) {
-        return pick(tagged, "dead-letters", SetAside.class, SetAside::value);
+        return pick(
+                tagged, "dead-letters", SetAside.class, aside -> aside.letter().value());
     }
 
     private static KStream<byte[], byte[]> outcomes(KStream<byte[], Handled> tagged) {
@@ -97,15 +94,15 @@ public final class SentimentTopology {
     }
 
     private static KStream<byte[], byte[]> scores(KStream<byte[], Spoken> spoken) {
-        return pick(spoken, "scores", Spoken.Scored.class, scored -> ScoreJson.write(scored.score()));
+        return pick(spoken, "scores", Spoken.Scored.class, Spoken::json);
     }
 
     private static KStream<byte[], byte[]> rollings(KStream<byte[], Spoken> spoken) {
-        return pick(spoken, "rolling", Spoken.Rolled.class, rolled -> RollingJson.write(rolled.value()));
+        return pick(spoken, "rolling", Spoken.Rolled.class, Spoken::json);
     }
 
     private static KStream<byte[], byte[]> latest(KStream<byte[], Spoken> spoken) {
-        return pick(spoken, "latest", Spoken.Latest.class, latest -> RollingJson.write(latest.value()));
+        return pick(spoken, "latest", Spoken.Last.class, Spoken::json);
     }
 
     /** The values of one kind, turned into what their topic carries. */

@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Ticker implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Ticker.class);
-    /** How much later than {@code clock.tick} a tick may come, as a part of it. */
-    private static final int CHECKS_PER_TICK = 5;
+    /** How much later than asked a tick may come, as a part of {@code clock.tick}. */
+    private static final int CHECKS_PER_TICK = 10;
 
     private final String topic;
     private final Duration quiet;
@@ -55,7 +55,7 @@ final class Ticker implements AutoCloseable {
 
     private void tick() {
         for (int partition : watch.quiet(quiet)) {
-            watch.heard(partition);
+            watch.ticked(partition);
             producer.send(Tick.record(topic, partition, null), (metadata, error) -> {
                 if (error != null && !clock.isShutdown()) {
                     log.warn("no tick into {} partition {}: {}", topic, partition, error.getMessage());

@@ -1,15 +1,24 @@
 package tickertone.stream;
 
-import tickertone.sentiment.Score;
+import tickertone.rolling.Stamp;
+import tickertone.sentiment.Revision;
 
 /** What travels from tagging to the processor of a subject. */
 public sealed interface ToOrder {
 
     /**
-     * A score on its way, stamped with its place in the one order: arrival and article id (in the score's dateline),
-     * source partition, source offset.
+     * A mention with its place in the one order.
+     *
+     * @param mention as {@link RevisionBytes}: it is held as it came, and read once it is its turn
      */
-    record Stamped(Score score, int partition, long offset) implements ToOrder {}
+    record Stamped(Stamp stamp, byte[] mention) implements ToOrder {
+        static Stamped of(Revision revision, int partition, long offset) {
+            var dateline = revision.dateline();
+            long arrival = dateline.arrivedAt().toEpochMilli();
+            var stamp = new Stamp(arrival, dateline.articleId(), partition, offset, revision.subject());
+            return new Stamped(stamp, RevisionBytes.write(revision));
+        }
+    }
 
     /**
      * How far a source partition has come: no record of it that follows has an earlier arrival.

@@ -12,7 +12,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
@@ -41,16 +40,15 @@ public record TopicPlan(List<TopicSpec> missing, List<String> differences) {
 
     /** Compares the cluster's topics with the specifications. */
     public static TopicPlan of(Admin admin, List<TopicSpec> specs) {
-        var existing = describe(admin, specs);
-        var configs = configs(admin, existing.keySet().stream().toList());
+        var configs = configs(admin, existing(admin, specs));
         var missing = new ArrayList<TopicSpec>();
         var differences = new ArrayList<String>();
         for (var spec : specs) {
-            var topic = existing.get(spec.name());
-            if (topic == null) {
+            var config = configs.get(spec.name());
+            if (config == null) {
                 missing.add(spec);
             } else {
-                compare(spec, topic, configs.getOrDefault(spec.name(), new Config(List.of())), differences);
+                compare(spec, config, differences);
             }
         }
         return new TopicPlan(missing, differences);
@@ -99,12 +97,10 @@ public record TopicPlan(List<TopicSpec> missing, List<String> differences) {
         }
     }
 
-    private static Map<String, TopicDescription> describe(Admin admin, List<TopicSpec> specs) {
+    private static List<String> existing(Admin admin, List<TopicSpec> specs) {
         try {
             var names = admin.listTopics().names().get();
-            var wanted =
-                    specs.stream().map(TopicSpec::name).filter(names::contains).toList();
-            return admin.describeTopics(wanted).allTopicNames().get();
+            return specs.stream().map(TopicSpec::name).filter(names::contains).toList();
         } catch (ExecutionException e) {
             throw failure("cannot look at the topics", e);
         } catch (InterruptedException e) {
@@ -130,12 +126,7 @@ public record TopicPlan(List<TopicSpec> missing, List<String> differences) {
         }
     }
 
-    private static void compare(TopicSpec spec, TopicDescription topic, Config config, List<String> differences) {
-        int partitions = topic.partitions().size();
-        if (partitions != spec.partitions()) {
-            differences.add("%s has %d partitions; this version needs %d"
-                    .formatted(spec.name(), partitions, spec.partitions()));
-        }
+    private static void compare(TopicSpec spec, Config config, List<String> differences) {
         spec.config().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(wanted -> {
             var found = config.get(wanted.getKey());
             String value = found == null ? "not set" : found.value();

@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * How a topic must be set up.
  *
+ * @param partitions of a topic that is created; one that exists may have any number
  * @param config the settings that matter; others are left as the cluster has them
  */
 public record TopicSpec(String name, int partitions, Map<String, String> config) {
@@ -21,7 +22,7 @@ public record TopicSpec(String name, int partitions, Map<String, String> config)
     /** Topics of a live pipeline: articles are stamped by the broker as they are appended. */
     public static List<TopicSpec> live(Topics topics, int partitions) {
         return List.of(
-                new TopicSpec(topics.articles(), 1, kept(NEVER, "LogAppendTime")),
+                new TopicSpec(topics.articles(), partitions, kept(NEVER, "LogAppendTime")),
                 new TopicSpec(topics.scores(), partitions, kept(days(400), "CreateTime")),
                 new TopicSpec(topics.rolling(), partitions, kept(days(400), "CreateTime")),
                 new TopicSpec(topics.latest(), partitions, compacted()),
@@ -33,7 +34,7 @@ public record TopicSpec(String name, int partitions, Map<String, String> config)
     /** Topics of a demo or a replay: records carry the articles' own times and are never deleted by age. */
     public static List<TopicSpec> played(Topics topics, int partitions) {
         return List.of(
-                new TopicSpec(topics.articles(), 1, kept(NEVER, "CreateTime")),
+                new TopicSpec(topics.articles(), partitions, kept(NEVER, "CreateTime")),
                 new TopicSpec(topics.scores(), partitions, kept(NEVER, "CreateTime")),
                 new TopicSpec(topics.rolling(), partitions, kept(NEVER, "CreateTime")),
                 new TopicSpec(topics.latest(), partitions, compacted()),

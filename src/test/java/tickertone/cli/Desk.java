@@ -26,6 +26,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import tickertone.broker.LocalBroker;
+import tickertone.feed.FeedLine;
+import tickertone.feed.FeedPlayer;
+import tickertone.feed.Pace;
+import tickertone.feed.Publisher;
 import tickertone.stream.Parts;
 import tickertone.stream.Pipeline;
 import tickertone.stream.Tick;
@@ -63,7 +67,8 @@ final class Desk implements AutoCloseable {
     }
 
     Map<String, String> clients() {
-        return Map.of("bootstrap.servers", broker.bootstrapServers());
+        // so that partitions that are added are heard of at once
+        return Map.of("bootstrap.servers", broker.bootstrapServers(), "metadata.max.age.ms", "500");
     }
 
     Desk create(List<TopicSpec> specs) {
@@ -83,7 +88,16 @@ final class Desk implements AutoCloseable {
     }
 
     void tick(long arrival) {
-        send(Tick.record(topics().articles(), 0, arrival));
+        producer.partitionsFor(topics().articles())
+                .forEach(p -> send(Tick.record(topics().articles(), p.partition(), arrival)));
+    }
+
+    /** Plays a feed over all partitions, and runs the pipeline until it is through. */
+    void play(List<FeedLine> lines, Parts parts) throws InterruptedException {
+        int partitions = producer.partitionsFor(topics().articles()).size();
+        var publisher = new Publisher(producer, topics().articles());
+        var player = new FeedPlayer(publisher, partitions, Pace.MAX, lines.size(), () -> 0, (played, arrival) -> {});
+        runUntil(player.play(lines), parts);
     }
 
     private void send(ProducerRecord<byte[], byte[]> record) {

@@ -2,6 +2,7 @@ package tickertone.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +26,7 @@ import tickertone.broker.LocalBroker;
 import tickertone.feed.Export;
 import tickertone.feed.FeedLine;
 import tickertone.feed.FeedLines;
+import tickertone.rolling.UnfitState;
 import tickertone.sentiment.Scorer;
 import tickertone.stream.TopicPlan;
 import tickertone.stream.TopicSpec;
@@ -88,6 +91,59 @@ class PipelineTest {
     }
 
     @Test
+    void givesTheSameValuesUnderAnyNumberOfPartitions() throws Exception {
+        var feed = feed();
+        for (int partitions : new int[] {1, 3, 8}) {
+            try (var desk = played("over-" + partitions, partitions)) {
+                desk.play(feed, StandardParts.standard());
+                export(desk, folder);
+            }
+        }
+
+        for (var topic : List.of("scores", "rolling", "latest")) {
+            var one = folder.resolve("over-1.sentiment." + topic + ".jsonl");
+            assertThat(one).isNotEmptyFile();
+            assertThat(folder.resolve("over-3.sentiment." + topic + ".jsonl")).hasSameBinaryContentAs(one);
+            assertThat(folder.resolve("over-8.sentiment." + topic + ".jsonl")).hasSameBinaryContentAs(one);
+        }
+    }
+
+    @Test
+    void stopsWithAdviceWhenAPartitionIsAdded() throws Exception {
+        try (var desk = played("added", 2)) {
+            var pipeline = desk.start(StandardParts.standard(), Duration.ZERO);
+            desk.send("a", article("a", "Nvidia shares jump"), NOON);
+            desk.await(desk.topics().outcomes(), 1);
+
+            desk.admin()
+                    .createPartitions(Map.of(desk.topics().articles(), NewPartitions.increaseTo(3)))
+                    .all()
+                    .get();
+
+            assertThat(pipeline.await()).isInstanceOf(UnfitState.class);
+            pipeline.close();
+            assertThatThrownBy(() -> desk.start(StandardParts.standard(), Duration.ZERO))
+                    .isInstanceOf(UnfitState.class)
+                    .hasMessageContainingAll("added.news.articles has 3 partitions", "made for 2", "application.id");
+        }
+    }
+
+    @Test
+    void refusesStateOfOtherWindows() throws Exception {
+        try (var desk = played("windows", 1)) {
+            desk.send("a", article("a", "Nvidia shares jump"), NOON);
+            desk.tick(NOON + 1);
+            desk.runUntil(NOON + 1, StandardParts.standard());
+
+            try (var pipeline = desk.start(StandardParts.over("5m", "1h"), Duration.ZERO)) {
+                assertThat(pipeline.await())
+                        .isInstanceOf(UnfitState.class)
+                        .hasMessageContainingAll("windows of [5, 60, 1440, 10080]", "[5, 60]", "reset");
+            }
+        }
+    }
+
+    @Test
     void setsAsideWhatItCannotReadAndScoresItsNeighbours() throws Exception {
         var parts = StandardParts.scoredBy(PipelineTest::failingOnBug);
         try (var desk = played(broker, "poison")) {
@@ -144,7 +200,7 @@ class PipelineTest {
     @Test
     void ticksByItselfSoThatASingleArticleIsHeardOf() throws Exception {
         try (var desk = new Desk(broker, "live", folder.resolve("live"));
-                var pipeline = desk.create(TopicSpec.live(desk.topics(), 1))
+                var pipeline = desk.create(TopicSpec.live(desk.topics(), 4))
                         .start(StandardParts.live(), Duration.ofMillis(250))) {
             desk.send("one", article("one", "Nvidia shares jump 5%"), null);
 
@@ -188,9 +244,9 @@ class PipelineTest {
 
     @Test
     void refusesToRunOnTopicsThatDoNotFit() throws Exception {
-        try (var desk = new Desk(broker, "four", folder)) {
+        try (var desk = new Desk(broker, "unlike", folder)) {
             var fit = TopicSpec.live(desk.topics(), 1).get(0);
-            desk.create(List.of(new TopicSpec(fit.name(), 4, fit.config())));
+            desk.create(List.of(new TopicSpec(fit.name(), 1, Map.of("cleanup.policy", "compact"))));
 
             int code = App.run(
                     "run",
@@ -199,13 +255,13 @@ class PipelineTest {
                     "--set",
                     "state.dir=" + folder,
                     "--topic-prefix",
-                    "four.");
+                    "unlike.");
 
             assertThat(fit.name()).isEqualTo(desk.topics().articles());
             assertThat(code).isEqualTo(ExitCode.KAFKA);
             assertThat(desk.admin().listTopics().names().get())
                     .as("nothing was created beside it")
-                    .doesNotContain("four.sentiment.scores");
+                    .doesNotContain("unlike.sentiment.scores");
         }
     }
 
@@ -251,13 +307,22 @@ class PipelineTest {
         return desk.create(TopicSpec.played(desk.topics(), 1));
     }
 
+    private Desk played(String name, int partitions) {
+        var desk = new Desk(broker, name, folder.resolve(name));
+        return desk.create(TopicSpec.played(desk.topics(), partitions));
+    }
+
     /** Plays to the end of the minute and writes what came of it. */
     private static void finish(Desk desk, List<FeedLine> feed, Path export) throws Exception {
         long end = feed.get(feed.size() - 1).arrival().toEpochMilli() / MINUTE * MINUTE + MINUTE + 1;
         desk.tick(end);
         desk.runUntil(end, StandardParts.standard());
+        export(desk, export);
+    }
+
+    private static void export(Desk desk, Path folder) throws IOException {
         try (var consumer = desk.consumer()) {
-            new Export(consumer, desk.topics()).write(export);
+            new Export(consumer, desk.topics()).write(folder);
         }
     }
 

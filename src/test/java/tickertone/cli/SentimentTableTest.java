@@ -48,6 +48,28 @@ class SentimentTableTest {
         assertThat(last(table.lines(80, 10))).doesNotContain("+0.25");
     }
 
+    @Test
+    void takesNoHeadlineFromAnArticleThatIsWithdrawn() throws Exception {
+        rolled("5m", "0.1000");
+        table.scored(new ObjectMapper()
+                .readTree("{\"subject\":\"NVDA\",\"status\":\"withdrawn\",\"title\":\"Tesla jumps\"}"));
+
+        assertThat(last(table.lines(120, 10))).doesNotContain("Tesla");
+    }
+
+    @Test
+    void dropsASubjectWhoseLastValuesAreGone() throws Exception {
+        rolled("5m", "0.1000");
+        rolled("1h", "0.1000");
+
+        table.gone("NVDA|5m");
+        assertThat(table.lines(80, 10)).hasSize(2);
+
+        table.gone("NVDA|1h");
+        table.gone("TSLA|1h");
+        assertThat(table.lines(80, 10)).hasSize(1);
+    }
+
     private void rolled(String window, String sentiment) throws Exception {
         table.rolled(new ObjectMapper()
                 .readTree("{\"subject\":\"NVDA\",\"window\":\"%s\",\"sentiment\":%s,\"stories\":1,\"articles\":1}"

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import tickertone.config.Configuration;
 import tickertone.config.FaultyConfiguration;
+import tickertone.rolling.Windows;
 import tickertone.sentiment.Scorer;
 import tickertone.sentiment.Tagger;
 import tickertone.stream.Parts;
@@ -19,12 +20,17 @@ public final class StandardParts {
     }
 
     /** For articles that the broker stamps. */
-    static Parts live() throws FaultyConfiguration {
+    public static Parts live() throws FaultyConfiguration {
         return Wiring.parts(defaults(), false);
     }
 
     public static Scorer scorer(Configuration configuration) {
         return Wiring.scorer(configuration);
+    }
+
+    /** For articles that carry their own times, over other windows. */
+    static Parts over(String... windows) throws FaultyConfiguration {
+        return with(standard(), standard().tagger(), Windows.parse(windows));
     }
 
     /** For articles that carry their own times, with another scorer in place of the standard one. */
@@ -39,14 +45,19 @@ public final class StandardParts {
                 configuration.settings().rolling().silenceWeight(),
                 configuration.digest(),
                 Wiring.engine());
+        return with(standard, tagger, standard.windows());
+    }
+
+    private static Parts with(Parts parts, Tagger tagger, Windows windows) {
         return new Parts(
-                standard.reader(),
+                parts.reader(),
                 tagger,
-                standard.windows(),
-                standard.rules(),
-                standard.config(),
-                standard.mentionPartitions(),
-                standard.inMemory());
+                windows,
+                parts.rules(),
+                parts.watched(),
+                parts.config(),
+                parts.mentionPartitions(),
+                parts.inMemory());
     }
 
     private static Configuration defaults() throws FaultyConfiguration {

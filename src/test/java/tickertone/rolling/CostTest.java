@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What rolling costs, counted in rows touched. */
 class CostTest {
     @Test
-    void aMentionTouchesOneRowOfEachKind() {
+    void aMentionTouchesAHandfulOfRows() {
         var count = new Counting();
         var roller = roller(count, "5m", "1h", "1d", "7d");
         roller.add(Told.at("14:00:10").score());
@@ -18,7 +19,12 @@ class CostTest {
 
         roller.add(Told.at("14:00:20").score());
 
-        assertThat(count.rows).isEqualTo(6);
+        assertThat(count.rows).isEqualTo(9);
+    }
+
+    @Test
+    void aCorrectionTouchesNoMoreAfterAWeekOfNews() {
+        assertThat(corrected(1_000)).isEqualTo(corrected(10));
     }
 
     @Test
@@ -41,17 +47,33 @@ class CostTest {
         assertThat(count.rows).isZero();
     }
 
+    /** What it costs to correct the newest article of a subject with many panes. */
+    private static int corrected(int minutes) {
+        var count = new Counting();
+        var roller = roller(count, "5m", "1h", "1d", "7d");
+        var first = Day.at("14:00:10");
+        for (int minute = 0; minute < minutes; minute++) {
+            roller.add(Told.of("NVDA", first.plus(Duration.ofMinutes(minute))).score());
+        }
+        var last = Told.of("NVDA", first.plus(Duration.ofMinutes(minutes)));
+        roller.add(last.score());
+        count.rows = 0;
+        roller.add(last.tone(Told.BAD).source("b").score());
+        return count.rows;
+    }
+
     private static int played(String longest) {
         var count = new Counting();
         var roller = roller(count, "5m", "1h", "1d", longest);
         List<Told> feed = Feed.random(5, 500);
-        feed.forEach(told -> roller.add(told.score()));
+        feed.forEach(told -> told.tell(roller));
         return count.rows;
     }
 
     private static Roller roller(Counting store, String... windows) {
-        var stores = new Roller.Stores(store.with(), store.with(), store.with(), store.with());
-        return new Roller(Windows.parse(windows), Desk.REPLAY, stores, new Desk(Windows.parse(windows), Desk.REPLAY));
+        var stores = new Roller.Stores(store.with(), store.with(), store.with(), store.with(), store.with());
+        var parsed = Windows.parse(windows);
+        return new Roller(parsed, Desk.REPLAY, subject -> true, stores, new Desk(parsed, Desk.REPLAY));
     }
 
     /** Counts what all stores it gives out are asked for. */
@@ -83,6 +105,14 @@ class CostTest {
                 public @Nullable Entry first(byte[] from, byte[] toExclusive) {
                     rows++;
                     return memory.first(from, toExclusive);
+                }
+
+                @Override
+                public void scan(byte[] from, byte[] toExclusive, Consumer<Entry> visitor) {
+                    memory.scan(from, toExclusive, row -> {
+                        rows++;
+                        visitor.accept(row);
+                    });
                 }
             };
         }

@@ -2,10 +2,13 @@ package tickertone.rolling;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A roller over stores in memory that keeps what it wrote. */
 final class Desk implements Output {
@@ -17,7 +20,10 @@ final class Desk implements Output {
     final MemoryStore subjects = new MemoryStore();
     final MemoryStore panes = new MemoryStore();
     final MemoryStore sources = new MemoryStore();
+    final MemoryStore contributions = new MemoryStore();
     final MemoryStore agenda = new MemoryStore();
+    final List<String> gone = new ArrayList<>();
+    private final Set<String> unwatched = new HashSet<>();
     private final Windows windows;
     private final Rules rules;
     private Roller roller;
@@ -42,7 +48,7 @@ final class Desk implements Output {
 
     Desk add(Told... told) {
         for (var one : told) {
-            roller.add(one.score());
+            one.tell(roller);
         }
         return this;
     }
@@ -57,7 +63,7 @@ final class Desk implements Output {
     }
 
     int rows() {
-        return subjects.size() + panes.size() + sources.size() + agenda.size();
+        return subjects.size() + panes.size() + sources.size() + contributions.size() + agenda.size();
     }
 
     /** Each value as window, end and number of articles. */
@@ -88,8 +94,23 @@ final class Desk implements Output {
         latest.add(value);
     }
 
+    @Override
+    public void gone(String subject, Window window, Instant asOf) {
+        gone.add(subject + " " + window + " " + asOf.atOffset(ZoneOffset.UTC).toLocalTime());
+    }
+
+    Roller.Stores stores() {
+        return new Roller.Stores(subjects, panes, sources, contributions, agenda);
+    }
+
+    /** Takes a subject off the watchlist. */
+    Desk unwatch(String subject) {
+        unwatched.add(subject);
+        return this;
+    }
+
     private Roller open() {
-        return new Roller(windows, rules, new Roller.Stores(subjects, panes, sources, agenda), this);
+        return new Roller(windows, rules, subject -> !unwatched.contains(subject), stores(), this);
     }
 
     private static LocalTime time(Rolling value) {

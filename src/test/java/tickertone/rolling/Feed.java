@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Random;
 import tickertone.sentiment.Tone;
 
-/** Mentions at random, with all that is awkward about them: ties, boundaries, late articles, echoes and long silences. */
+/**
+ * Mentions at random, with all that is awkward about them: ties, boundaries, late articles, echoes, corrections,
+ * withdrawals and long silences.
+ */
 final class Feed {
     static final List<String> SUBJECTS = List.of("A", "A.B", "MAG7");
     private static final List<Tone> TONES = List.of(Told.GOOD, Told.BAD, Told.DULL);
@@ -25,7 +28,7 @@ final class Feed {
         var told = new ArrayList<Told>();
         for (int i = 0; i < mentions; i++) {
             feed.pass();
-            told.add(feed.mention());
+            told.add(feed.revised(feed.mention(), told));
         }
         return told;
     }
@@ -60,6 +63,21 @@ final class Feed {
         var source = random.nextInt(5) == 0 ? null : SOURCES.get(random.nextInt(4));
         told = told.source(source).config("c" + random.nextInt(2));
         return random.nextInt(5) == 0 ? told.copied() : told;
+    }
+
+    /** Most are of new articles, some correct or withdraw an earlier one, if that is of this subject. */
+    private Told revised(Told told, List<Told> before) {
+        if (before.isEmpty() || random.nextInt(3) > 0) {
+            return told;
+        }
+        int back = random.nextInt(Math.min(before.size(), random.nextBoolean() ? 5 : 100));
+        var earlier = before.get(before.size() - 1 - back);
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> told.article(earlier.article()).takenBack();
+            case 2 -> earlier.arrived(told.arrived());
+            case 3 -> earlier.arrived(told.arrived()).source(told.source());
+            default -> told.article(earlier.article());
+        };
     }
 
     private Tone tone() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -120,6 +122,27 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void additivityLeavesNoTraceOfWhatWasWithdrawn(long seed) {
+        var feed = Feed.random(seed, 250);
+        var last = new HashMap<String, Told>();
+        feed.forEach(told -> last.put(told.subject() + told.article(), told));
+        var kept = feed.stream()
+                .filter(told -> !last.get(told.subject() + told.article()).withdrawn())
+                .toList();
+
+        var all = played(feed, desk(seed), 1);
+        var spared = desk(seed);
+        kept.forEach(spared::add);
+        spared.advance(until(feed, 1));
+
+        assertThat(kept).hasSizeLessThan(feed.size());
+        for (var subject : Feed.SUBJECTS) {
+            assertThat(standing(all, windows(seed), subject)).isEqualTo(standing(spared, windows(seed), subject));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void silenceLeavesNoRows(long seed) {
         var feed = Feed.random(seed, 250);
 
@@ -164,6 +187,20 @@ class LawsTest {
         return all.stream()
                 .filter(v -> v.subject().equals(subject) && v.window().equals(window))
                 .toList();
+    }
+
+    /** Sums and sources of each window, and each pane. */
+    private static List<Object> standing(Desk desk, Windows windows, String subject) {
+        var standing = new ArrayList<>();
+        var state = new Subjects(desk.subjects, windows).find(subject);
+        if (state != null) {
+            state.tallies().forEach(tally -> standing.addAll(List.of(tally.sums(), tally.sources(), tally.oldest())));
+        }
+        desk.panes.scan(Keys.pane(subject, 0), Keys.pane(subject, Minutes.NEVER), row -> {
+            standing.add(Keys.minute(row.key()));
+            standing.add(Pane.unpacked(row.value()));
+        });
+        return standing;
     }
 
     private static Sums sumOfPanes(Desk desk, String subject, long from, long end) {

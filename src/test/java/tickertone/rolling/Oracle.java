@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +14,7 @@ import tickertone.market.Kind;
 
 /**
  * What should have been written about one subject: every minute boundary is visited, and each value is worked out anew
- * from the list of all mentions.
+ * from the last word on each article.
  */
 final class Oracle {
     private static final long MINUTE = 60_000;
@@ -27,10 +28,7 @@ final class Oracle {
     Oracle(List<Told> all, String subject, Windows windows, Rules rules) {
         this.windows = windows;
         this.rules = rules;
-        this.mentions = all.stream()
-                .filter(m -> m.subject().equals(subject))
-                .filter(m -> minute(m) >= boundaryFrom(arrival(m)) - length(windows.longest()))
-                .toList();
+        this.mentions = all.stream().filter(m -> m.subject().equals(subject)).toList();
         findBeginnings();
     }
 
@@ -69,9 +67,11 @@ final class Oracle {
     private Collection<Long> gatheredTimes(Window window) {
         var times = new ArrayList<Long>();
         long quietUntil = Long.MIN_VALUE;
-        for (var mention : mentions) {
-            long arrival = arrival(mention);
-            if (held(window, boundaryAfter(arrival), arrival).contains(mention)) {
+        for (int i = 0; i < mentions.size(); i++) {
+            long arrival = arrival(mentions.get(i));
+            var before = new Longhand(last(window, boundaryAfter(arrival), i)).sums();
+            var after = new Longhand(last(window, boundaryAfter(arrival), i + 1)).sums();
+            if (!after.equals(before)) {
                 boolean first = arrival > quietUntil;
                 boolean tie = times.contains(arrival);
                 quietUntil = first ? arrival + rules.latestInterval().toMillis() : quietUntil;
@@ -81,16 +81,21 @@ final class Oracle {
         return times;
     }
 
-    /** Notes at which arrivals a subject begins: the first one, and each first one after a silence. */
+    /**
+     * Notes at which arrivals a subject begins: the first one that counts, and each first one after a silence or after all
+     * were withdrawn.
+     */
     private void findBeginnings() {
         boolean known = false;
         int next = 0;
         for (long end = firstBoundary(); next < mentions.size(); end += MINUTE) {
             for (; next < mentions.size() && arrival(mentions.get(next)) <= end; next++) {
-                if (!known) {
-                    since.put(arrival(mentions.get(next)), arrival(mentions.get(next)));
+                var mention = mentions.get(next);
+                if (counts(mention) && !known) {
+                    since.put(arrival(mention), arrival(mention));
                     known = true;
                 }
+                known &= counts(mention) || !kept(next, mention.article()) || any(next);
             }
             known &= !held(windows.longest(), end, end).isEmpty()
                     || !held(windows.longest(), end + MINUTE, end).isEmpty();
@@ -101,7 +106,7 @@ final class Oracle {
         var held = new Longhand(held(window, end, asOf));
         var usual = new Longhand(held(windows.longest(), end, asOf));
         var newest = mentions.stream()
-                .filter(m -> arrival(m) <= asOf)
+                .filter(m -> arrival(m) <= asOf && counts(m))
                 .reduce((a, b) -> b)
                 .orElseThrow();
         boolean ripe = !window.equals(windows.longest())
@@ -146,10 +151,42 @@ final class Oracle {
     }
 
     private List<Told> held(Window window, long end, long asOf) {
-        return mentions.stream()
-                .filter(m -> arrival(m) <= asOf)
+        int heard = (int) mentions.stream().filter(m -> arrival(m) <= asOf).count();
+        return last(window, end, heard);
+    }
+
+    /** What a window holds of the last words on each article, after so many mentions. */
+    private List<Told> last(Window window, long end, int heard) {
+        return last(heard).stream()
                 .filter(m -> minute(m) >= end - length(window) && minute(m) < end)
                 .toList();
+    }
+
+    /** The last word on each article that was not withdrawn. */
+    private List<Told> last(int heard) {
+        var last = new LinkedHashMap<String, Told>();
+        mentions.subList(0, heard).forEach(m -> last.put(m.article(), m));
+        return last.values().stream().filter(m -> !m.withdrawn()).toList();
+    }
+
+    /** Whether an article was still counted anywhere as a mention came. */
+    private boolean kept(int mention, String article) {
+        return last(mention).stream()
+                .filter(m -> m.article().equals(article))
+                .anyMatch(m -> young(m, mentions.get(mention)));
+    }
+
+    /** Whether anything is still counted after a mention. */
+    private boolean any(int mention) {
+        return last(mention + 1).stream().anyMatch(m -> young(m, mentions.get(mention)));
+    }
+
+    private boolean counts(Told mention) {
+        return !mention.withdrawn() && young(mention, mention);
+    }
+
+    private boolean young(Told mention, Told now) {
+        return minute(mention) >= boundaryFrom(arrival(now)) - length(windows.longest());
     }
 
     private List<Long> boundaries(long until) {
@@ -161,7 +198,11 @@ final class Oracle {
     }
 
     private long firstBoundary() {
-        return mentions.isEmpty() ? Long.MAX_VALUE : boundaryFrom(arrival(mentions.get(0)));
+        return mentions.stream()
+                .filter(this::counts)
+                .findFirst()
+                .map(mention -> boundaryFrom(arrival(mention)))
+                .orElse(Long.MAX_VALUE);
     }
 
     private static long boundaryFrom(long time) {

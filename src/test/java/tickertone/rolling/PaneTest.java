@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PaneTest {
-    private static final SourceId SOURCE = SourceId.of("wire.example");
+    private static final Hash SOURCE = Hash.of("wire.example");
     private static final Sums ONE = Sums.of(Told.at("14:00:00").score());
 
     @Test
@@ -20,17 +20,25 @@ class PaneTest {
     }
 
     @Test
+    void forgetsASourceWithItsLastArticle() {
+        var pane = Pane.EMPTY.plus(ONE, SOURCE).plus(ONE, SOURCE);
+
+        assertThat(pane.minus(ONE, SOURCE)).isEqualTo(Pane.EMPTY.plus(ONE, SOURCE));
+        assertThat(pane.minus(ONE, SOURCE).minus(ONE, SOURCE)).isEqualTo(Pane.EMPTY);
+    }
+
+    @Test
     void tellsNoMoreSourcesApartThanARecordPrints() {
-        var sources = new LinkedHashMap<SourceId, Integer>();
+        var sources = new LinkedHashMap<Hash, Integer>();
         for (int i = 0; i < Rolling.MAX_SOURCES; i++) {
-            sources.put(new SourceId(i, i), 1);
+            sources.put(new Hash(i, i), 1);
         }
         var full = new Pane(ONE, sources);
 
-        var pane = full.plus(ONE, SOURCE).plus(ONE, new SourceId(5, 5));
+        var pane = full.plus(ONE, SOURCE).plus(ONE, new Hash(5, 5));
 
         assertThat(pane.sums().articles()).isEqualTo(3);
-        assertThat(pane.sources()).hasSize(Rolling.MAX_SOURCES).containsEntry(new SourceId(5, 5), 2);
+        assertThat(pane.sources()).hasSize(Rolling.MAX_SOURCES).containsEntry(new Hash(5, 5), 2);
         assertThat(pane.packed()).hasSizeLessThan(200_000);
     }
 }

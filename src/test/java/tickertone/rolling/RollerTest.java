@@ -168,6 +168,25 @@ class RollerTest {
     }
 
     @Test
+    void beginsAnewOnceAllIsWithdrawn() {
+        var first = Told.at("14:00:10");
+        var desk = Desk.replay("5m", "1h")
+                .add(first, first.arrived(Day.at("14:50:10")).takenBack());
+        for (int i = 0; i < Baseline.MIN_STORIES; i++) {
+            desk.add(Told.at("14:50:20"));
+        }
+
+        desk.add(Told.at("14:59:30")).advance("15:00:01");
+        assertThat(desk.lastRolling().articles()).isEqualTo(21);
+
+        desk.add(Told.at("15:01:30"), Told.at("15:49:30")).advance("15:50:01");
+        assertThat(desk.rolling)
+                .filteredOn(value -> value.window().name().equals("5m"))
+                .extracting(Rolling::attention)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void refusesToGoBackInTime() {
         var desk = Desk.replay("5m").advance("14:00:00");
 
@@ -183,12 +202,32 @@ class RollerTest {
     }
 
     @Test
+    void saysThatASubjectNobodyWatchesIsGoneAfterItsLastValues() {
+        var desk = Desk.replay("5m", "1h").add(Told.at("14:00:10")).unwatch("NVDA");
+
+        desk.advance("15:01:00");
+        assertThat(desk.gone).isEmpty();
+
+        desk.advance("15:01:00.001");
+        assertThat(desk.gone).containsExactly("NVDA 5m 15:01", "NVDA 1h 15:01");
+        assertThat(desk.lastRolling().state()).isEqualTo(Rolling.State.NO_NEWS);
+        assertThat(desk.rows()).isZero();
+    }
+
+    @Test
+    void saysNothingMoreOfASilentSubjectThatIsWatched() {
+        var desk = Desk.replay("5m").add(Told.at("14:00:10")).advance("16:00:00");
+
+        assertThat(desk.gone).isEmpty();
+    }
+
+    @Test
     void refusesStateOfOtherWindows() {
         var desk = Desk.replay("5m").add(Told.at("14:00:00"));
-        var stores = new Roller.Stores(desk.subjects, desk.panes, desk.sources, desk.agenda);
+        var windows = Windows.parse("5m", "1h");
 
-        assertThatThrownBy(() -> new Roller(Windows.parse("5m", "1h"), Desk.REPLAY, stores, desk))
-                .isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(() -> new Roller(windows, Desk.REPLAY, subject -> true, desk.stores(), desk))
+                .isInstanceOf(UnfitState.class)
                 .hasMessageContainingAll("[5] minutes", "[5, 60]", "reset");
     }
 }

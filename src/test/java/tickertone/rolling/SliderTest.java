@@ -10,7 +10,8 @@ class SliderTest {
 
     private final MemoryStore sources = new MemoryStore();
     private final Panes panes = new Panes(new MemoryStore());
-    private final Slider slider = new Slider(panes, new Sources(sources, WINDOWS));
+    private final Slider slider =
+            new Slider(panes, new Sources(sources, WINDOWS), new Contributions(new MemoryStore()));
 
     @Test
     void leavesASourceThatItsPaneDoesNotTellApartOutOfTheWindowsToo() {
@@ -19,17 +20,46 @@ class SliderTest {
         long minute = Minutes.of(Day.at("14:00:30"));
         panes.put("NVDA", minute, fullPane());
 
-        slider.add(state, minute, Sums.of(score), SourceId.of("wire.example"));
+        var added = slider.add(state, Contribution.of(score));
 
         assertThat(state.longest().sums().articles()).isEqualTo(1);
         assertThat(state.longest().sources()).isZero();
         assertThat(sources.size()).isZero();
+
+        slider.remove(state, added);
+
+        assertThat(state.longest().sums()).isEqualTo(Sums.ZERO);
+        assertThat(state.longest().sources()).isZero();
+        assertThat(sources.size()).isZero();
+    }
+
+    @Test
+    void whatIsTakenOutLeavesNoTrace() {
+        var first = Told.at("14:00:30").source("b");
+        var second = Told.at("14:01:30").tone(Told.BAD);
+        var state = SubjectState.fresh(Origin.of(first.score()), Day.millis("14:01:30"), WINDOWS);
+        slider.add(state, Contribution.of(second.score()));
+        byte[] before = packed(state);
+
+        var added = slider.add(state, Contribution.of(first.score()));
+        assertThat(packed(state)).isNotEqualTo(before);
+        slider.remove(state, added);
+
+        assertThat(packed(state)).isEqualTo(before);
+        assertThat(panes.find("NVDA", added.minute())).isNull();
+        assertThat(sources.size()).isEqualTo(1);
+    }
+
+    private static byte[] packed(SubjectState state) {
+        var packer = new Packer();
+        state.pack(packer);
+        return packer.bytes();
     }
 
     private static Pane fullPane() {
-        var sources = new LinkedHashMap<SourceId, Integer>();
+        var sources = new LinkedHashMap<Hash, Integer>();
         for (int i = 0; i < Rolling.MAX_SOURCES; i++) {
-            sources.put(new SourceId(i, i), 1);
+            sources.put(new Hash(i, i), 1);
         }
         return new Pane(Sums.ZERO, sources);
     }

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class Bench implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> articles;
     private final Map<String, List<TestRecord<byte[], byte[]>>> written = new HashMap<>();
+    private Instant last = Instant.EPOCH;
 
     Bench(Parts parts) {
         driver = new TopologyTestDriver(SentimentTopology.of(TOPICS, parts), settings());
@@ -55,6 +58,7 @@ final class Bench implements AutoCloseable {
 
     void send(byte @Nullable [] key, byte @Nullable [] value, Headers headers, Instant arrival) {
         articles.pipeInput(new TestRecord<>(key, value, headers, arrival));
+        last = arrival.isAfter(last) ? arrival : last;
     }
 
     void send(byte @Nullable [] key, byte @Nullable [] value, Instant arrival) {
@@ -76,7 +80,12 @@ final class Bench implements AutoCloseable {
 
     void tick(Instant arrival) {
         var tick = Tick.record(TOPICS.articles(), 0, arrival.toEpochMilli());
-        send(tick.key(), tick.value(), tick.headers(), arrival);
+        articles.pipeInput(new TestRecord<>(tick.key(), tick.value(), tick.headers(), arrival));
+    }
+
+    /** Lets the source partition tell how far it has come, as it does many times a second. */
+    void mark() {
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
     }
 
     List<JsonNode> scores() {
@@ -110,8 +119,11 @@ final class Bench implements AutoCloseable {
         return records(topic).stream().map(record -> parse(record.value())).toList();
     }
 
-    /** Everything written to a topic since the start. */
+    /** Everything written to a topic since the start; nothing is held back any more once scores are asked for. */
     List<TestRecord<byte[], byte[]>> records(String topic) {
+        if (topic.equals(TOPICS.scores())) {
+            tick(last.plusMillis(1));
+        }
         var all = written.computeIfAbsent(topic, name -> new ArrayList<>());
         var output = driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         all.addAll(output.readRecordsToList());
@@ -163,6 +175,14 @@ final class Bench implements AutoCloseable {
         }
     }
 
+    /** Without a subject on the watchlist; who tags still knows it. */
+    static Parts unwatched(String subject) {
+        var watched = new HashSet<>(REPLAY.watched());
+        watched.remove(subject);
+        return new Parts(
+                REPLAY.reader(), REPLAY.tagger(), REPLAY.windows(), REPLAY.rules(), watched, REPLAY.config(), 1, true);
+    }
+
     private static Parts inMemory(Parts parts, boolean latestAtBoundariesOnly) {
         var rules = parts.rules();
         return new Parts(
@@ -170,6 +190,7 @@ final class Bench implements AutoCloseable {
                 parts.tagger(),
                 parts.windows(),
                 new Rules(rules.minEffectiveCount(), rules.latestInterval(), latestAtBoundariesOnly),
+                parts.watched(),
                 parts.config(),
                 parts.mentionPartitions(),
                 true);

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tickertone.config.Configuration;
@@ -38,7 +41,7 @@ class LawsTest {
             assertThat(outcomes).extracting(o -> o.get("offset").intValue()).isEqualTo(offsets(log));
             assertThat(outcomes).extracting(o -> o.get("outcome").textValue()).contains("scored", "dead_letter");
             assertThat(bench.deadLetters()).hasSize(Math.toIntExact(count(outcomes, "dead_letter")));
-            assertThat(named(bench.scores())).isEqualTo(receipted(outcomes));
+            assertThat(named(bench.scores())).isEqualTo(promised(outcomes));
         }
     }
 
@@ -52,6 +55,56 @@ class LawsTest {
             for (var topic : Bench.TOPICS.outputs()) {
                 assertThat(once.bytes(topic)).isNotEmpty().isEqualTo(again.bytes(topic));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void determinismUnderAnyNumberOfPartitions(long seed) {
+        var log = RandomLog.of(seed, RECORDS);
+        var one = Fold.of(Bench.LIVE, RandomLog.partitioned(log, 1), 1, new Random(seed));
+
+        for (int partitions = 2; partitions <= 8; partitions++) {
+            var logs = RandomLog.partitioned(log, partitions);
+            var many = Fold.of(Bench.LIVE, logs, partitions % 4 + 1, new Random(seed + partitions));
+
+            assertThat(many.said).isNotEmpty().isEqualTo(one.said);
+            assertThat(many.receipts).isEqualTo(one.receipts);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void determinismUnderAnyInterleaving(long seed) {
+        var random = new Random(seed);
+        var log = RandomLog.unsteady(RandomLog.of(seed, RECORDS), random);
+        var logs = RandomLog.partitioned(log, 4);
+        var calm = Fold.of(Bench.LIVE, logs, 1, random);
+
+        for (int speakers = 1; speakers <= 4; speakers++) {
+            var ticked = logs.stream().map(one -> RandomLog.ticked(one, random)).toList();
+            assertThat(Fold.of(Bench.LIVE, logs, speakers, random).said).isEqualTo(calm.said);
+            assertThat(Fold.of(Bench.LIVE, RandomLog.partitioned(log, 4), speakers, random).receipts)
+                    .isEqualTo(calm.receipts);
+            assertThat(Fold.of(Bench.LIVE, ticked, speakers, random).said)
+                    .as("ticks")
+                    .isEqualTo(calm.said);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theFoldIsThePipeline(long seed) {
+        var log = RandomLog.of(seed, RECORDS);
+
+        try (var bench = played(log, Bench.LIVE)) {
+            var fold = Fold.of(Bench.LIVE, RandomLog.partitioned(log, 1), 1, new Random(seed));
+
+            assertThat(bench.records(Bench.TOPICS.scores())).isNotEmpty();
+            assertThat(fold.said.values().stream().mapToInt(List::size).sum())
+                    .isEqualTo(Stream.of(Bench.TOPICS.scores(), Bench.TOPICS.rolling(), Bench.TOPICS.latest())
+                            .mapToInt(topic -> bench.records(topic).size())
+                            .sum());
         }
     }
 
@@ -88,7 +141,7 @@ class LawsTest {
             }
             try (var spared = new Bench(Bench.REPLAY)) {
                 good.forEach(sent -> spared.send(sent.key(), sent.value(), sent.arrival()));
-                spared.tick(end(log));
+                spared.tick(RandomLog.end(log));
 
                 assertThat(all.bytes(Bench.TOPICS.scores())).isEqualTo(spared.bytes(Bench.TOPICS.scores()));
                 assertThat(all.bytes(Bench.TOPICS.rolling())).isEqualTo(spared.bytes(Bench.TOPICS.rolling()));
@@ -100,7 +153,7 @@ class LawsTest {
     @MethodSource("seeds")
     void explanation(long seed) {
         try (var bench = played(RandomLog.of(seed, RECORDS), Bench.REPLAY)) {
-            assertThat(bench.scores()).isNotEmpty().allSatisfy(SentimentTopologyTest::assertExplained);
+            assertThat(scored(bench)).isNotEmpty().allSatisfy(SentimentTopologyTest::assertExplained);
         }
     }
 
@@ -111,7 +164,7 @@ class LawsTest {
         var silence = new BigDecimal("0.1");
 
         try (var bench = played(RandomLog.of(seed, RECORDS), Bench.REPLAY)) {
-            assertThat(bench.scores()).isNotEmpty().allSatisfy(score -> {
+            assertThat(scored(bench)).isNotEmpty().allSatisfy(score -> {
                 var expected = score.get("relevance")
                         .decimalValue()
                         .multiply(score.get("confidence").decimalValue())
@@ -148,7 +201,7 @@ class LawsTest {
     private static Bench played(List<Sent> log, Parts parts) {
         var bench = new Bench(parts);
         log.forEach(sent -> bench.send(sent.key(), sent.value(), sent.arrival()));
-        bench.tick(end(log));
+        bench.tick(RandomLog.end(log));
         return bench;
     }
 
@@ -165,11 +218,7 @@ class LawsTest {
             before = sent.arrival();
         }
         bench.tick(before);
-        bench.tick(end(log));
-    }
-
-    private static Instant end(List<Sent> log) {
-        return log.get(log.size() - 1).arrival().plusSeconds(1_200);
+        bench.tick(RandomLog.end(log));
     }
 
     private static List<Integer> offsets(List<Sent> log) {
@@ -186,32 +235,52 @@ class LawsTest {
                 .count();
     }
 
-    /** How many scores each article and subject has. */
+    /** How many scores of each kind there are for each revision and subject. */
     private static Map<String, Integer> named(List<JsonNode> scores) {
-        var counts = new HashMap<String, Integer>();
+        var counts = new TreeMap<String, Integer>();
         for (var score : scores) {
-            assertThat(Set.of("scored", "corrected"))
-                    .contains(score.get("status").textValue());
-            counts.merge(
-                    score.get("article_id").textValue()
-                            + ' '
-                            + score.get("subject").textValue(),
-                    1,
-                    Integer::sum);
+            String status = score.get("status").textValue();
+            String kind = status.equals("withdrawn") ? "withdrawn" : "scored";
+            assertThat(status.equals("scored"))
+                    .isEqualTo(kind.equals("scored") && score.get("revision").intValue() == 1);
+            counts.merge(line(kind, score, score.get("subject").textValue()), 1, Integer::sum);
         }
         return counts;
     }
 
-    /** How many scores the receipts promise. */
-    private static Map<String, Integer> receipted(List<JsonNode> outcomes) {
-        var counts = new HashMap<String, Integer>();
+    /** How many the receipts promise: those of its subjects, and of those that only the revision before had. */
+    private static Map<String, Integer> promised(List<JsonNode> outcomes) {
+        var counts = new TreeMap<String, Integer>();
+        var last = new HashMap<String, Set<String>>();
         for (var outcome : outcomes) {
+            var subjects = SentimentTopologyTest.stream(outcome.get("subjects"))
+                    .map(JsonNode::textValue)
+                    .collect(Collectors.toSet());
             boolean scored = outcome.get("outcome").textValue().equals("scored");
-            assertThat(outcome.get("subjects").isEmpty()).isEqualTo(!scored);
-            SentimentTopologyTest.stream(outcome.get("subjects"))
-                    .forEach(subject -> counts.merge(
-                            outcome.get("article_id").textValue() + ' ' + subject.textValue(), 1, Integer::sum));
+            assertThat(subjects.isEmpty()).isEqualTo(!scored);
+            subjects.forEach(subject -> counts.merge(line("scored", outcome, subject), 1, Integer::sum));
+            boolean revised = Set.of("scored", "no_mention", "unsupported_language", "withdrawn")
+                            .contains(outcome.get("outcome").textValue())
+                    && !outcome.get("revision").isNull();
+            if (revised) {
+                var before = last.put(outcome.get("article_id").textValue(), subjects);
+                Stream.ofNullable(before)
+                        .filter(any -> outcome.get("revision").intValue() > 1)
+                        .flatMap(Set::stream)
+                        .filter(subject -> !subjects.contains(subject))
+                        .forEach(subject -> counts.merge(line("withdrawn", outcome, subject), 1, Integer::sum));
+            }
         }
         return counts;
+    }
+
+    private static String line(String kind, JsonNode record, String subject) {
+        return kind + ' ' + record.get("article_id").textValue() + ' ' + record.get("revision") + ' ' + subject;
+    }
+
+    private static List<JsonNode> scored(Bench bench) {
+        return bench.scores().stream()
+                .filter(score -> !score.get("status").textValue().equals("withdrawn"))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import static tickertone.stream.Poison.ARRIVAL;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tickertone.market.Alias;
 import tickertone.market.Kind;
@@ -63,6 +64,7 @@ class OurOwnBugTest {
                 Tagger.of(WATCHLIST, Finder.of(WATCHLIST), FRAGILE, 1_000, parts.config(), "test"),
                 parts.windows(),
                 parts.rules(),
+                Set.of("ACME"),
                 parts.config(),
                 1,
                 true);

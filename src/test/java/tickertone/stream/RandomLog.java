@@ -8,22 +8,40 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** An article log at random: good articles in two languages, repetitions, withdrawals, poison, and silence between them. */
+/**
+ * An article log at random: good articles in two languages, repetitions, corrections, withdrawals, poison, ties, and
+ * silence of seconds to days between them.
+ */
 final class RandomLog {
-    /** A record of the log; ticks are added by the tests. */
-    record Sent(byte @Nullable [] key, byte @Nullable [] value, Instant arrival) {}
+    private static final byte[] NOTHING = {};
+
+    /**
+     * A record of the log.
+     *
+     * @param id of its article; null for a tick, and for poison without one
+     */
+    record Sent(byte @Nullable [] key, byte @Nullable [] value, Instant arrival, @Nullable String id, boolean tick) {
+        static Sent tick(Instant arrival) {
+            return new Sent(null, NOTHING, arrival, null, true);
+        }
+
+        Sent at(Instant other) {
+            return new Sent(key, value, other, id, tick);
+        }
+    }
 
     private static final List<String> NAMES =
             List.of("Nvidia", "Tesla", "Microsoft", "英伟达", "特斯拉", "Palantir", "the harbour", "Netflix");
     private static final List<String> DEEDS = List.of(
-            "%s shares surge 12% after record revenue",
+            "%s shares surge 12%% after record revenue",
             "%s plunges as regulators open a probe",
             "%s beats estimates but cuts its forecast",
             "Analysts upgrade %s, downgrade Vistra",
-            "%s 暴跌17%，市值蒸发",
+            "%s 暴跌17%%，市值蒸发",
             "%s 业绩超预期，股价大涨",
             "A quiet day for %s",
-            "While %s falls, Constellation Energy rallies");
+            "While %s falls, Constellation Energy rallies",
+            "Les actions de %s montent dans les échanges de la matinée");
 
     private final Random random;
     private final List<Sent> log = new ArrayList<>();
@@ -34,6 +52,7 @@ final class RandomLog {
         this.random = new Random(seed);
     }
 
+    /** In the order of arrival. */
     static List<Sent> of(long seed, int size) {
         var log = new RandomLog(seed);
         var poisons = Poison.all().stream()
@@ -46,11 +65,51 @@ final class RandomLog {
         return List.copyOf(log.log);
     }
 
+    /** The records over source partitions, all of one id on the same, each ended by a tick; some may stay idle. */
+    static List<List<Sent>> partitioned(List<Sent> log, int partitions) {
+        var logs = new ArrayList<List<Sent>>();
+        for (int i = 0; i < partitions; i++) {
+            logs.add(new ArrayList<>());
+        }
+        for (var sent : log) {
+            int partition = sent.id() == null ? 0 : Math.floorMod(sent.id().hashCode(), partitions);
+            logs.get(partition).add(sent);
+        }
+        logs.forEach(one -> one.add(Sent.tick(end(log))));
+        return logs;
+    }
+
+    /** Clocks that step back now and then. */
+    static List<Sent> unsteady(List<Sent> log, Random random) {
+        return log.stream()
+                .map(sent ->
+                        random.nextInt(6) == 0 ? sent.at(sent.arrival().minusMillis(random.nextInt(900_000))) : sent)
+                .toList();
+    }
+
+    /** With ticks here and there, none later than the record after it. */
+    static List<Sent> ticked(List<Sent> log, Random random) {
+        var ticked = new ArrayList<Sent>();
+        for (var sent : log) {
+            if (random.nextInt(3) == 0) {
+                ticked.add(Sent.tick(sent.arrival().minusMillis(random.nextInt(3) * 20_000L)));
+            }
+            ticked.add(sent);
+        }
+        return ticked;
+    }
+
+    /** When all is over but the longest windows. */
+    static Instant end(List<Sent> log) {
+        return log.get(log.size() - 1).arrival().plusSeconds(1_200);
+    }
+
     private void pass() {
         now = now.plusMillis(
                 switch (random.nextInt(8)) {
-                    case 0 -> 0;
-                    case 1 -> random.nextInt(600_000);
+                    case 0, 1 -> 0;
+                    case 2 -> random.nextInt(40) == 0 ? random.nextInt(800_000_000) : random.nextInt(600_000);
+                    case 3 -> 60_000 - Math.floorMod(now.toEpochMilli(), 60_000);
                     default -> random.nextInt(30_000);
                 });
     }
@@ -59,21 +118,36 @@ final class RandomLog {
         switch (random.nextInt(8)) {
             case 0 -> {
                 var poison = poisons.get(random.nextInt(poisons.size()));
-                log.add(new Sent(poison.key(), poison.value(), now));
+                log.add(new Sent(poison.key(), poison.value(), now, null, false));
             }
-            case 1 -> log.add(new Sent(utf8(anId()), null, now));
+            case 1 -> {
+                String id = anId();
+                log.add(new Sent(utf8(id), null, now, id, false));
+            }
             case 2 -> article(anId());
+            case 3 -> again();
             default -> article("id-" + ids++);
         }
     }
 
+    /** An earlier record once more. */
+    private void again() {
+        if (!log.isEmpty()) {
+            log.add(log.get(random.nextInt(log.size())).at(now));
+        }
+    }
+
     private void article(String id) {
-        String title = DEEDS.get(random.nextInt(DEEDS.size())).replace("%s", NAMES.get(random.nextInt(NAMES.size())));
-        String published = now.minusSeconds(random.nextInt(400)).toString();
+        String title = DEEDS.get(random.nextInt(DEEDS.size())).formatted(NAMES.get(random.nextInt(NAMES.size())));
+        String published = now.minusSeconds(age()).toString();
         String time = random.nextBoolean() ? "" : ",\"published_at\":\"" + published + "\"";
         String source = random.nextBoolean() ? "" : ",\"source\":\"wire " + random.nextInt(3) + "\"";
         String json = "{\"id\":\"" + id + "\",\"title\":\"" + title + "\"" + time + source + "}";
-        log.add(new Sent(random.nextBoolean() ? null : utf8(id), utf8(json), now));
+        log.add(new Sent(random.nextBoolean() ? null : utf8(id), utf8(json), now, id, false));
+    }
+
+    private int age() {
+        return random.nextInt(10) == 0 ? random.nextInt(700_000) : random.nextInt(400);
     }
 
     private String anId() {

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +46,9 @@ class SentimentTopologyTest {
     @ParameterizedTest
     @MethodSource("poisons")
     void poisonIsSetAsideAndItsNeighboursAreScored(Poison poison) {
-        bench.article("before", GOOD, ARRIVAL);
+        bench.article("1-before", GOOD, ARRIVAL);
         bench.send(poison.key(), poison.value(), ARRIVAL);
-        bench.article("after", GOOD, ARRIVAL);
+        bench.article("2-after", GOOD, ARRIVAL);
         bench.tick(ARRIVAL.plusSeconds(61));
 
         assertThat(bench.outcomes())
@@ -58,7 +60,7 @@ class SentimentTopologyTest {
                                 "dead_letter", poison.reason().word()),
                         org.assertj.core.api.Assertions.tuple("scored", null));
         assertThat(bench.outcomes().get(1).get("offset").longValue()).isEqualTo(1);
-        assertThat(nvidia()).extracting(s -> s.get("article_id").textValue()).containsExactly("before", "after");
+        assertThat(nvidia()).extracting(s -> s.get("article_id").textValue()).containsExactly("1-before", "2-after");
         assertThat(bench.rolling("NVDA", "5m").get(0).get("articles").intValue())
                 .isEqualTo(2);
         assertThat(bench.deadLetters()).hasSize(1);
@@ -139,6 +141,7 @@ class SentimentTopologyTest {
         assertThat(bench.rolling()).isEmpty();
 
         bench.article("c", GOOD, ARRIVAL.plusMillis(60_001));
+        bench.mark();
         assertThat(bench.rolling("NVDA", "5m")).hasSize(1);
         assertThat(bench.rolling("NVDA", "5m").get(0).get("articles").intValue())
                 .isEqualTo(2);
@@ -514,6 +517,24 @@ class SentimentTopologyTest {
                     .hasSize(4)
                     .allSatisfy(
                             value -> assertThat(value.get("as_of").textValue()).isEqualTo("2026-01-05T14:30:00.000Z"));
+        }
+    }
+
+    @Test
+    void theLastValuesOfASubjectThatNobodyWatchesAreTakenAway() {
+        try (var dropped = new Bench(Bench.unwatched("NVDA"))) {
+            dropped.article("a", "Nvidia sinks while Vistra rallies", ARRIVAL);
+            dropped.tick(ARRIVAL.plus(Duration.ofDays(8)));
+
+            var last = new HashMap<String, byte[]>();
+            dropped.records(Bench.TOPICS.latest())
+                    .forEach(record -> last.put(new String(record.key(), UTF_8), record.value()));
+            assertThat(last).containsKeys("NVDA|5m", "NVDA|7d", "VST|5m", "VST|7d");
+            assertThat(last)
+                    .allSatisfy((key, value) -> assertThat(value == null).isEqualTo(key.startsWith("NVDA|")));
+            assertThat(dropped.rolling("NVDA", "7d"))
+                    .extracting(value -> value.get("state").textValue())
+                    .containsExactly("thin", "no_news");
         }
     }
 

@@ -13,10 +13,24 @@ class SourceWatchTest {
     private final SourceWatch watch = new SourceWatch(nanos::get);
 
     @Test
-    void aPartitionIsQuietOnceTheSpanHasPassed() {
+    void aPartitionIsQuietOnceTheSpanHasPassedSinceATick() {
         watch.opened(0);
+        watch.ticked(0);
 
         pass(SPAN.minusNanos(1));
+        assertThat(watch.quiet(SPAN)).isEmpty();
+
+        pass(Duration.ofNanos(1));
+        assertThat(watch.quiet(SPAN)).containsExactly(0);
+    }
+
+    @Test
+    void aPartitionIsQuietSoonerAfterAnArticleThatWaits() {
+        watch.opened(0);
+        watch.ticked(0);
+        watch.heard(0);
+
+        pass(SPAN.dividedBy(5).minusNanos(1));
         assertThat(watch.quiet(SPAN)).isEmpty();
 
         pass(Duration.ofNanos(1));

@@ -1,8 +1,11 @@
 package tickertone.stream;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +16,58 @@ import tickertone.sentiment.Event;
 import tickertone.sentiment.Evidence;
 import tickertone.sentiment.Opinion;
 import tickertone.sentiment.Relevance;
+import tickertone.sentiment.Revision;
 import tickertone.sentiment.Score;
 import tickertone.sentiment.Tone;
+import tickertone.sentiment.Withdrawn;
 import tickertone.text.Span;
 
-/** A score whose story is not known yet, in binary; reading gives back what was written. */
-final class ScoreBytes {
-    private ScoreBytes() {}
+/** A score whose story is not known yet, or that one is withdrawn, in binary; reading gives back what was written. */
+final class RevisionBytes {
+    private static final int TYPICAL_BYTES = 1_024;
 
-    static void write(Score score, DataOutputStream out) throws IOException {
-        out.writeUTF(score.subject());
-        out.writeUTF(score.kind().name());
+    private RevisionBytes() {}
+
+    static byte[] write(Revision revision) {
+        var bytes = new ByteArrayOutputStream(TYPICAL_BYTES);
+        try {
+            write(revision, new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Revision read(byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a revision that ends early", e);
+        }
+    }
+
+    private static void write(Revision revision, DataOutputStream out) throws IOException {
+        out.writeUTF(revision.subject());
+        out.writeUTF(revision.kind().name());
+        write(revision.dateline(), out);
+        out.writeUTF(revision.config());
+        out.writeUTF(revision.engine());
+        out.writeBoolean(revision instanceof Score);
+        if (revision instanceof Score score) {
+            write(score, out);
+        }
+    }
+
+    private static Revision read(DataInputStream in) throws IOException {
+        String subject = in.readUTF();
+        var kind = Kind.valueOf(in.readUTF());
+        var dateline = dateline(in);
+        var withdrawn = new Withdrawn(subject, kind, dateline, in.readUTF(), in.readUTF());
+        return in.readBoolean() ? score(withdrawn, in) : withdrawn;
+    }
+
+    private static void write(Score score, DataOutputStream out) throws IOException {
         out.writeUTF(score.status().name());
-        write(score.dateline(), out);
         write(score.opinion(), out);
         out.writeShort(score.tone().positive());
         out.writeShort(score.tone().negative());
@@ -37,41 +79,36 @@ final class ScoreBytes {
             write(alias.span(), out);
         }
         out.writeInt(score.aliasesRest());
-        out.writeUTF(score.config());
-        out.writeUTF(score.engine());
     }
 
-    static Score read(DataInputStream in) throws IOException {
-        String subject = in.readUTF();
-        var kind = Kind.valueOf(in.readUTF());
+    /** @param named what the score has in common with a withdrawn one */
+    private static Score score(Revision named, DataInputStream in) throws IOException {
         var status = Score.Status.valueOf(in.readUTF());
-        var dateline = dateline(in);
         var opinion = opinion(in);
         int positive = in.readShort();
         int negative = in.readShort();
         var tone = new Tone(positive, 10_000 - positive - negative, negative);
         var relevance = relevance(in);
         int weight = in.readShort();
-        int named = in.readShort();
-        var aliases = new ArrayList<Score.Named>(named);
-        for (int i = 0; i < named; i++) {
+        int count = in.readShort();
+        var aliases = new ArrayList<Score.Named>(count);
+        for (int i = 0; i < count; i++) {
             aliases.add(new Score.Named(in.readUTF(), span(in)));
         }
-        int rest = in.readInt();
         return new Score(
-                subject,
-                kind,
+                named.subject(),
+                named.kind(),
                 status,
-                dateline,
+                named.dateline(),
                 opinion,
                 tone,
                 relevance,
                 weight,
                 null,
                 aliases,
-                rest,
-                in.readUTF(),
-                in.readUTF());
+                in.readInt(),
+                named.config(),
+                named.engine());
     }
 
     private static void write(Dateline dateline, DataOutputStream out) throws IOException {

@@ -1,4 +1,4 @@
-package tickertone.stream;
+package tickertone.rolling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tickertone.rolling.MemoryStore;
+import tickertone.market.Kind;
 
 class ArticleMemoryTest {
     private static final Duration SPAN = Duration.ofSeconds(100);
@@ -21,28 +22,28 @@ class ArticleMemoryTest {
 
     @Test
     void anIdIsUnknownUntilItIsRemembered() {
-        assertThat(memory.knows("a", T)).isFalse();
+        assertThat(knows("a", T)).isFalse();
 
-        memory.remember("a", T);
+        remember("a", T);
 
-        assertThat(memory.knows("a", T)).isTrue();
-        assertThat(memory.knows("A", T)).isFalse();
+        assertThat(knows("a", T)).isTrue();
+        assertThat(knows("A", T)).isFalse();
     }
 
     @Test
     void anIdIsKnownAtTheEdgeOfTheSpan() {
-        memory.remember("a", T);
+        remember("a", T);
 
-        assertThat(memory.knows("a", T + SPAN.toMillis())).isTrue();
-        assertThat(memory.knows("a", T + SPAN.toMillis() + 1)).isFalse();
+        assertThat(knows("a", T + SPAN.toMillis())).isTrue();
+        assertThat(knows("a", T + SPAN.toMillis() + 1)).isFalse();
     }
 
     @Test
     void rowsOfForgottenIdsAreDeleted() {
-        memory.remember("a", T);
-        memory.remember("b", T + 1);
+        remember("a", T);
+        remember("b", T + 1);
 
-        memory.remember("c", T + SPAN.toMillis() + 2);
+        remember("c", T + SPAN.toMillis() + 2);
 
         assertThat(ids.size()).isEqualTo(1);
         assertThat(arrivals.size()).isEqualTo(1);
@@ -50,48 +51,48 @@ class ArticleMemoryTest {
 
     @Test
     void rowsStayUntilTheEdgeOfTheSpan() {
-        memory.remember("a", T);
+        remember("a", T);
 
-        memory.remember("b", T + SPAN.toMillis());
+        remember("b", T + SPAN.toMillis());
 
         assertThat(ids.size()).isEqualTo(2);
-        assertThat(memory.knows("a", T + SPAN.toMillis())).isTrue();
+        assertThat(knows("a", T + SPAN.toMillis())).isTrue();
     }
 
     @Test
     void anIdThatCameBackLivesOnUnderItsNewArrival() {
-        memory.remember("a", T);
-        memory.remember("a", T + SPAN.toMillis() + 1);
+        remember("a", T);
+        remember("a", T + SPAN.toMillis() + 1);
 
-        memory.remember("b", T + 2 * SPAN.toMillis());
+        remember("b", T + 2 * SPAN.toMillis());
 
-        assertThat(memory.knows("a", T + 2 * SPAN.toMillis() + 1)).isTrue();
+        assertThat(knows("a", T + 2 * SPAN.toMillis() + 1)).isTrue();
         assertThat(ids.size()).isEqualTo(2);
         assertThat(arrivals.size()).isEqualTo(2);
     }
 
     @Test
     void anotherMemoryOverTheSameRowsGoesOn() {
-        memory.remember("a", T);
-        memory.remember("b", T + 1);
+        remember("a", T);
+        remember("b", T + 1);
 
         memory = new ArticleMemory(ids, arrivals, SPAN);
 
-        assertThat(memory.knows("a", T + 1)).isTrue();
-        memory.remember("c", T + SPAN.toMillis() + 2);
+        assertThat(knows("a", T + 1)).isTrue();
+        remember("c", T + SPAN.toMillis() + 2);
         assertThat(ids.size()).isEqualTo(1);
     }
 
     @Test
     void ofManyExpiredRowsOneRecordDeletesAFew() {
         for (int i = 0; i < 100; i++) {
-            memory.remember("id-" + i, T);
+            remember("id-" + i, T);
         }
 
-        memory.remember("late", T + 2 * SPAN.toMillis());
+        remember("late", T + 2 * SPAN.toMillis());
 
         assertThat(ids.size()).isBetween(90, 100);
-        assertThat(memory.knows("id-99", T + 2 * SPAN.toMillis())).isFalse();
+        assertThat(knows("id-99", T + 2 * SPAN.toMillis())).isFalse();
     }
 
     @ParameterizedTest
@@ -105,9 +106,9 @@ class ArticleMemoryTest {
             now += random.nextInt(10) == 0 ? random.nextInt(60_000) : random.nextInt(1_000);
             String id = "id-" + random.nextInt(400);
             boolean known = last.containsKey(id) && now - last.get(id) <= SPAN.toMillis();
-            assertThat(memory.knows(id, now)).isEqualTo(known);
+            assertThat(knows(id, now)).isEqualTo(known);
             if (!known) {
-                memory.remember(id, now);
+                remember(id, now);
                 last.put(id, now);
             }
             if (random.nextInt(200) == 0) {
@@ -118,9 +119,32 @@ class ArticleMemoryTest {
         }
         for (int i = 0; i < 400; i++) {
             now += SPAN.toMillis();
-            memory.remember("end-" + i, now);
+            remember("end-" + i, now);
         }
         assertThat(ids.size()).isLessThanOrEqualTo(2);
         assertThat(arrivals.size()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void theLastRevisionIsKnownAsItWasRemembered() {
+        var subjects = new TreeMap<>(Map.of("NVDA", Kind.TICKER, "MAG7", Kind.BASKET));
+        var revision = new KnownArticle(7, Hash.of("content"), subjects, T);
+        var withdrawal = new KnownArticle(8, null, new TreeMap<>(), T + 1);
+
+        memory.remember("a", revision);
+        assertThat(memory.find("a", T)).isEqualTo(revision);
+
+        memory.remember("a", withdrawal);
+        assertThat(memory.find("a", T + 1)).isEqualTo(withdrawal);
+        assertThat(memory.find("a", T + 1).withdrawn()).isTrue();
+    }
+
+    private boolean knows(String id, long arrival) {
+        return memory.find(id, arrival) != null;
+    }
+
+    private void remember(String id, long arrival) {
+        memory.forget(arrival);
+        memory.remember(id, new KnownArticle(1, Hash.of(id), new TreeMap<>(), arrival));
     }
 }

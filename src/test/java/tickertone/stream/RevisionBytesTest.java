@@ -21,10 +21,12 @@ import tickertone.sentiment.Opinion;
 import tickertone.sentiment.Relevance;
 import tickertone.sentiment.Score;
 import tickertone.sentiment.Tone;
+import tickertone.sentiment.Withdrawn;
+import tickertone.stream.ToOrder.Stamped;
 import tickertone.text.Span;
 
 /** Scores and marks as the internal topic carries them. */
-class ScoreBytesTest {
+class RevisionBytesTest {
     private static final ToOrderSerde SERDE = new ToOrderSerde();
 
     static LongStream seeds() {
@@ -35,16 +37,30 @@ class ScoreBytesTest {
     @MethodSource("seeds")
     void readingGivesBackTheScoreThatWasWritten(long seed) {
         var random = new Random(seed);
-        var stamped = new ToOrder.Stamped(score(random), random.nextInt(100), random.nextLong() >>> 1);
+        var score = score(random);
+        var stamped = Stamped.of(score, random.nextInt(100), random.nextLong() >>> 1);
 
-        assertThat(passed(stamped)).isEqualTo(stamped);
+        var passed = (Stamped) passed(stamped);
+
+        assertThat(passed.stamp()).isEqualTo(stamped.stamp());
+        assertThat(RevisionBytes.read(passed.mention())).isEqualTo(score);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readingGivesBackThatAScoreIsWithdrawn(long seed) {
+        var random = new Random(seed);
+        var withdrawn =
+                new Withdrawn(text(random, 32), pick(random, Kind.values()), dateline(random), "config", "engine");
+
+        assertThat(RevisionBytes.read(RevisionBytes.write(withdrawn))).isEqualTo(withdrawn);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void sameScoreSameBytes(long seed) {
-        var one = new ToOrder.Stamped(score(new Random(seed)), 0, 0);
-        var other = new ToOrder.Stamped(score(new Random(seed)), 0, 0);
+        var one = Stamped.of(score(new Random(seed)), 0, 0);
+        var other = Stamped.of(score(new Random(seed)), 0, 0);
 
         assertThat(bytes(one)).isEqualTo(bytes(other));
     }
@@ -58,10 +74,13 @@ class ScoreBytesTest {
 
     @Test
     void bytesThatEndEarlyAreABug() {
-        byte[] bytes = bytes(new ToOrder.Stamped(score(new Random(1)), 0, 0));
+        byte[] mark = bytes(new ToOrder.Mark(3, 1, 8));
+        byte[] score = RevisionBytes.write(score(new Random(1)));
 
-        assertThatThrownBy(() -> read(Arrays.copyOf(bytes, bytes.length / 2)))
+        assertThatThrownBy(() -> read(Arrays.copyOf(mark, mark.length / 2)))
                 .hasMessageContaining("a mention that ends early");
+        assertThatThrownBy(() -> RevisionBytes.read(Arrays.copyOf(score, score.length / 2)))
+                .hasMessageContaining("a revision that ends early");
     }
 
     @Test
