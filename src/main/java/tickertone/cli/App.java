@@ -3,12 +3,19 @@ package tickertone.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import tickertone.config.FaultyConfiguration;
+import tickertone.feed.OffsetRange;
 import tickertone.feed.Pace;
 import tickertone.rolling.UnfitState;
 
@@ -23,6 +30,7 @@ import tickertone.rolling.UnfitState;
             DemoCommand.class,
             RunCommand.class,
             IngestCommand.class,
+            ReplayCommand.class,
             ScoreCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
@@ -33,6 +41,7 @@ import tickertone.rolling.UnfitState;
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0 done   1 a bug   2 wrong usage   3 bad settings   4 Kafka unreachable, topics or state unfit",
+            "  5 finished, with dead letters (where --fail-on-dead-letters is given)",
             "  130, 143 stopped by a signal, after finishing what was in flight"
         })
 public final class App {
@@ -47,7 +56,9 @@ public final class App {
         var line = new CommandLine(new App());
         line.setUsageHelpWidth(110);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.registerConverter(Pace.class, App::pace);
+        line.registerConverter(Pace.class, text -> converted(Pace::parse, text));
+        line.registerConverter(OffsetRange.class, text -> converted(OffsetRange::parse, text));
+        line.registerConverter(Instant.class, text -> converted(App::time, text));
         line.setExecutionExceptionHandler(App::failed);
         return line;
     }
@@ -81,11 +92,23 @@ public final class App {
         String.valueOf(error.getMessage()).lines().forEach(text -> err.println(Columns.fit(text, Integer.MAX_VALUE)));
     }
 
-    private static Pace pace(String text) {
+    private static <T> T converted(Function<String, T> parse, String text) {
         try {
-            return Pace.parse(text);
+            return parse.apply(text);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A time with its offset, or a day of UTC. */
+    private static Instant time(String text) {
+        try {
+            return text.contains("T")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "a time is ISO-8601 with an offset, such as 2025-01-27T14:30:00Z, or a day, not " + text, e);
         }
     }
 

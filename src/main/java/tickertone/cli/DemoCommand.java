@@ -3,11 +3,7 @@ package tickertone.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -17,16 +13,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tickertone.config.Configuration;
-import tickertone.config.Settings;
-import tickertone.feed.Export;
-import tickertone.feed.FeedLine;
 import tickertone.feed.FeedLines;
-import tickertone.feed.FeedPlayer;
 import tickertone.feed.Pace;
-import tickertone.feed.Publisher;
-import tickertone.stream.Pipeline;
-import tickertone.stream.TopicSpec;
+import tickertone.feed.Played;
+import tickertone.feed.SortedFeed;
+import tickertone.feed.TimeRange;
+import tickertone.market.Watchlist;
 import tickertone.stream.Topics;
 
 /** Everything at once on one machine: broker, pipeline, a bundled feed, and a live table of what comes out. */
@@ -46,8 +38,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Play at full speed, print the final table to standard output, and exit.")
     private boolean once;
 
-    @Option(names = "--export", paramLabel = "DIR", description = "Then write each output topic to DIR/TOPIC.jsonl.")
-    private @Nullable Path export;
+    @Mixin
+    private ExportOption export = new ExportOption();
 
     @Option(
             names = "--speed",
@@ -76,99 +68,57 @@ final class DemoCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var configuration = options.load(STANDARD);
         var settings = configuration.settings();
-        var topics = new Topics(settings.topics().prefix());
-        var lines = lines();
-        prepareExport();
-        var cluster = Cluster.embedded(
-                settings, settings.broker().dir(), settings.broker().port(), err);
-        try (var stop = new OrderlyStop()) {
+        export.prepare();
+        try (var stop = new OrderlyStop();
+                var feed = feed(settings.stream().stateDir().resolve("sorting"))) {
+            var cluster = Cluster.embedded(
+                    settings, settings.broker().dir(), settings.broker().port(), err);
             stop.last(cluster);
-            new Stage(cluster, topics, settings.stream()).clear();
-            cluster.prepare(TopicSpec.played(topics, settings.topics().partitions()), true, 1);
-            cluster.remember(configuration, topics);
-            howToRead(err, topics, cluster);
-            play(configuration, cluster, topics, lines, stop);
+            var stage = new Stage(cluster, settings, Wiring.parts(configuration, true));
+            stage.clear();
+            stage.prepare();
+            cluster.remember(configuration, stage.topics());
+            howToRead(err, stage.topics(), cluster);
+            play(stage, configuration.watchlist(), feed, stop);
             return ExitCode.OK;
         }
     }
 
-    /** A folder that cannot be written is better known before the feed is played than after. */
-    private void prepareExport() throws Failure {
-        try {
-            if (export != null) {
-                Files.createDirectories(export);
-            }
-        } catch (FileAlreadyExistsException e) {
-            throw Failure.usage("Cannot export to " + export + ": it is no folder");
-        } catch (IOException e) {
-            throw Failure.usage("Cannot export to " + export + ": " + e);
-        }
-    }
-
-    private void play(
-            Configuration configuration, Cluster cluster, Topics topics, List<FeedLine> lines, OrderlyStop stop)
-            throws InterruptedException, IOException, Failure {
-        var settings = configuration.settings();
-        var pipeline = Pipeline.start(
-                topics,
-                Wiring.parts(configuration, true),
-                // the player ticks: the feed has its own time
-                Wiring.life(settings, cluster.clients(), Duration.ZERO));
-        stop.first(pipeline);
-        try (var board = Board.open(cluster.consumer(), topics, configuration.watchlist(), screen(lines.size()))) {
+    private void play(Stage stage, Watchlist watchlist, SortedFeed feed, OrderlyStop stop)
+            throws InterruptedException, IOException {
+        var err = spec.commandLine().getErr();
+        try (var board = new Board(stage.topics(), watchlist, screen(feed.lines()))) {
+            var playback = Playback.start(stage, pace(), board, Played.nothing());
+            stop.first(playback);
             stop.first(board);
-            long end = feed(settings, cluster, topics, board, lines);
-            await(pipeline, settings.topics().mentionsPartitions(), end);
-            pipeline.close();
+            board.open(stage.cluster().consumer());
+            boolean through = playback.play(feed);
+            playback.close();
+            if (!through) {
+                return;
+            }
             board.finish();
         }
-        if (export != null) {
-            try (var consumer = cluster.consumer()) {
-                new Export(consumer, topics).write(export);
-            }
-            spec.commandLine().getErr().println("Exported to " + export);
-        }
+        export.write(stage.cluster(), stage.topics(), err);
         if (!once) {
-            spec.commandLine()
-                    .getErr()
-                    .println("The feed is over. The topics stay readable until you stop this with Ctrl-C.");
+            err.println("The feed is over. The topics stay readable until you stop this with Ctrl-C.");
             Thread.sleep(Long.MAX_VALUE);
         }
     }
 
-    /** Plays the lines; returns the arrival of the last tick. */
-    private long feed(Settings settings, Cluster cluster, Topics topics, Board board, List<FeedLine> lines)
-            throws InterruptedException {
-        var stream = settings.stream();
-        var committed = new CommittedRecords(cluster.admin(), stream.applicationId(), topics.articles());
-        try (var publisher = new Publisher(cluster.producer(), topics.articles())) {
-            int partitions = settings.topics().partitions();
-            return new FeedPlayer(publisher, partitions, pace(), stream.replayAhead(), committed, board).play(lines);
-        }
-    }
-
-    private Screen screen(int lines) {
+    private Screen screen(long lines) {
         return once
                 ? Screen.plain(spec.commandLine().getOut(), spec.commandLine().getErr(), lines)
                 : Screen.of(spec.commandLine().getOut(), spec.commandLine().getErr(), lines);
-    }
-
-    private static void await(Pipeline pipeline, int partitions, long end) throws InterruptedException, Failure {
-        while (!pipeline.progress().reached(partitions, end)) {
-            if (!pipeline.alive()) {
-                throw new IllegalStateException("the pipeline stopped", pipeline.await());
-            }
-            Thread.sleep(20);
-        }
     }
 
     private Pace pace() {
         return Objects.requireNonNullElseGet(speed, () -> once ? Pace.MAX : Pace.parse("20000x"));
     }
 
-    private List<FeedLine> lines() throws IOException, Failure {
-        try (var input = feed == null ? bundled() : IngestCommand.open(feed)) {
-            return FeedLines.sorted(input);
+    private SortedFeed feed(Path folder) throws IOException, Failure {
+        try (var lines = new FeedLines(feed == null ? bundled() : FeedFile.open(feed))) {
+            return SortedFeed.of(lines, TimeRange.ALL, folder);
         }
     }
 

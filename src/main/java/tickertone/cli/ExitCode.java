@@ -8,6 +8,8 @@ final class ExitCode {
     static final int BAD_SETTINGS = 3;
     /** Kafka cannot be reached, or its topics or the state in them do not fit. */
     static final int KAFKA = 4;
+    /** Finished, but some records could not be read, and the user wanted to know. */
+    static final int DEAD_LETTERS = 5;
 
     private ExitCode() {}
 }

@@ -2,10 +2,6 @@ package tickertone.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -24,10 +20,14 @@ import tickertone.stream.Topics;
 /** Publishes articles to the live topic. */
 @Command(
         name = "ingest",
-        description = "Publishes articles, one JSON object per line, to the live article topic.",
+        description =
+                "Publishes articles, one JSON object per line, to the live article topic. They arrive now; to play"
+                        + " articles of the past with their own times, see replay.",
         mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A feed file; - reads standard input, line by line as it comes.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A feed file, plain, gzip or zstd; - reads standard input, line by line as it comes.")
     private String file = "-";
 
     @Mixin
@@ -44,7 +44,7 @@ final class IngestCommand implements Callable<Integer> {
         var settings = options.load().settings();
         var topics = new Topics(settings.topics().prefix());
         var windows = settings.rolling().windows();
-        try (var input = open(file);
+        try (var input = FeedFile.open(file);
                 var cluster = Cluster.given(settings)) {
             cluster.prepare(
                     TopicSpec.live(topics, settings.topics().partitions()),
@@ -75,9 +75,9 @@ final class IngestCommand implements Callable<Integer> {
         if (old > 0) {
             err.printf(
                     "%,d of them were published more than %s ago and count in no window: they are scored, but move no"
-                            + " rolling value.%nTo see rolling values of past days, play the file as a replay (a demo does"
-                            + " so: tickertone demo --feed FILE).%n",
-                    old, days(longest));
+                            + " rolling value.%nTo see rolling values of past days, play the file with their own times:"
+                            + " tickertone replay --name NAME %s%n",
+                    old, days(longest), file);
         }
     }
 
@@ -88,23 +88,5 @@ final class IngestCommand implements Callable<Integer> {
 
     private static String days(Duration span) {
         return span.toDays() > 0 ? span.toDays() + " days" : span.toMinutes() + " minutes";
-    }
-
-    /** A feed file, or standard input. */
-    static InputStream open(String file) throws IOException, Failure {
-        if (file.equals("-")) {
-            return System.in;
-        }
-        try {
-            var path = Path.of(file);
-            if (Files.isDirectory(path)) {
-                throw Failure.usage(file + " is a folder");
-            }
-            return Files.newInputStream(path);
-        } catch (NoSuchFileException e) {
-            throw Failure.usage("There is no file " + file);
-        } catch (IOException | InvalidPathException e) {
-            throw Failure.usage("Cannot read " + file + ": " + e.getMessage());
-        }
     }
 }

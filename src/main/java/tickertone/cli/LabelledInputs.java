@@ -37,7 +37,7 @@ final class LabelledInputs {
     }
 
     private List<LabelledRow> read(String file) {
-        try (var input = IngestCommand.open(file)) {
+        try (var input = FeedFile.open(file)) {
             return LabelledFile.read(file, input);
         } catch (FaultyLabels e) {
             faults.addAll(e.faults());

@@ -62,7 +62,7 @@ final class ScoreCommand implements Callable<Integer> {
         var configuration = options.load();
         var tagger = Wiring.tagger(configuration);
         byte[] bytes;
-        try (var input = IngestCommand.open(file)) {
+        try (var input = FeedFile.open(file)) {
             bytes = input.readAllBytes();
         }
         if (startsLikeFeed(bytes)) {

@@ -9,7 +9,6 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +49,7 @@ final class Screen implements AutoCloseable {
 
     /** A live table if this is a terminal, else lines. */
     static Screen of(PrintWriter out, PrintWriter err, long total) {
-        return new Screen(out, err, total, terminal());
+        return new Screen(out, err, total, Terminals.standardError());
     }
 
     /** Lines, whatever this is. */
@@ -109,19 +108,5 @@ final class Screen implements AutoCloseable {
         lines.forEach(err::println);
         err.flush();
         drawn = lines.size() + 1;
-    }
-
-    private static @Nullable Terminal terminal() {
-        try {
-            var terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .systemOutput(TerminalBuilder.SystemOutput.SysErr)
-                    .dumb(true)
-                    .nativeSignals(false)
-                    .build();
-            return Terminal.TYPE_DUMB.equals(terminal.getType()) ? null : terminal;
-        } catch (IOException e) {
-            return null;
-        }
     }
 }

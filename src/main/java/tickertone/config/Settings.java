@@ -67,6 +67,38 @@ public record Settings(
         kafka = Collections.unmodifiableMap(new TreeMap<>(kafka));
     }
 
+    /**
+     * The same for work that must not touch the live one: with topics, an application id and a state folder of its own.
+     *
+     * @param name goes before topics and after the application id
+     * @param partitions of its topics
+     */
+    public Settings apart(String name, int partitions) {
+        return new Settings(
+                new TopicSettings(
+                        topics.prefix() + name + ".",
+                        topics.create(),
+                        partitions,
+                        topics.replication(),
+                        topics.mentionsPartitions()),
+                clock,
+                rolling,
+                new StreamSettings(
+                        stream.applicationId() + "-" + name,
+                        stream.threads(),
+                        stream.commitInterval(),
+                        stream.store(),
+                        stream.stateDir().resolve(name),
+                        stream.replayAhead()),
+                broker,
+                kafka);
+    }
+
+    /** Whether nobody may see the value of a key. */
+    public static boolean secret(String key) {
+        return SECRET.matcher(key).find();
+    }
+
     /** Every setting as {@code application.properties} writes it, secrets hidden. */
     public List<String> lines() {
         return Stream.concat(
@@ -84,7 +116,7 @@ public record Settings(
     }
 
     private String shown(String key) {
-        return SECRET.matcher(key).find() ? "********" : kafka.getOrDefault(key, "");
+        return secret(key) ? "********" : kafka.getOrDefault(key, "");
     }
 
     /** Never shows a secret, so that no log can. */

@@ -1,6 +1,7 @@
 package tickertone.feed;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +9,24 @@ import org.jspecify.annotations.Nullable;
  * One line of a feed, ready to be sent.
  *
  * @param number counted from 1
- * @param key the article id; null where the line has none
+ * @param keyBytes the article id; null where the line has none
  * @param value what is sent; null withdraws the article
- * @param arrival when the article was received
+ * @param arrival when the article was received, to the millisecond; 1970-01-01T00:00Z where no line told a time yet
  * @param publishedAt as far as the line tells
  */
 public record FeedLine(
-        long number, @Nullable String key, byte @Nullable [] value, Instant arrival, @Nullable Instant publishedAt) {
+        long number,
+        byte @Nullable [] keyBytes,
+        byte @Nullable [] value,
+        Instant arrival,
+        @Nullable Instant publishedAt) {
 
-    /** The key as records carry it. */
-    public byte @Nullable [] keyBytes() {
-        return key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+    /** The key as text. */
+    public @Nullable String key() {
+        return keyBytes == null ? null : new String(keyBytes, UTF_8);
     }
 
     FeedLine withArrival(Instant arrival) {
-        return new FeedLine(number, key, value, arrival, publishedAt);
+        return new FeedLine(number, keyBytes, value, arrival, publishedAt);
     }
 }

@@ -17,8 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Whatever stands in a line, it becomes a record: a line that is no JSON object goes out as its bytes, so that a replay
  * meets the same broken records as the day itself did.
  */
-public final class FeedLines implements AutoCloseable {
+public final class FeedLines implements FeedSource, AutoCloseable {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -38,6 +37,9 @@ public final class FeedLines implements AutoCloseable {
     /** Kafka knows no time before 1970, and nobody's feed comes from after this. */
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
+    /** The rest of a longer line is cut off: no article is as large, and no memory is without end. */
+    private static final int LONGEST = 8 * 1024 * 1024;
+
     private final InputStream input;
     private long number;
     private Instant previous = Instant.EPOCH;
@@ -46,33 +48,8 @@ public final class FeedLines implements AutoCloseable {
         this.input = new BufferedInputStream(input);
     }
 
-    /** All lines of a feed, sorted by arrival; lines of the same arrival keep their order. */
-    public static List<FeedLine> sorted(InputStream input) throws IOException {
-        var lines = new ArrayList<FeedLine>();
-        try (var feed = new FeedLines(input)) {
-            for (var line = feed.next(); line != null; line = feed.next()) {
-                lines.add(line);
-            }
-        }
-        timeFirstLines(lines);
-        lines.sort(Comparator.comparing(FeedLine::arrival));
-        return lines;
-    }
-
-    /** Lines before the first that tells a time have none to repeat: they arrive with that one. */
-    private static void timeFirstLines(List<FeedLine> lines) {
-        lines.stream()
-                .map(FeedLine::arrival)
-                .filter(arrival -> !arrival.equals(Instant.EPOCH))
-                .findFirst()
-                .ifPresent(first -> {
-                    for (int i = 0; lines.get(i).arrival().equals(Instant.EPOCH); i++) {
-                        lines.set(i, lines.get(i).withArrival(first));
-                    }
-                });
-    }
-
     /** The next line that is not blank, or null at the end. */
+    @Override
     public @Nullable FeedLine next() throws IOException {
         for (byte[] line = bytes(); line != null; line = bytes()) {
             number++;
@@ -96,12 +73,24 @@ public final class FeedLines implements AutoCloseable {
         var received = time(fields.get("received_at"));
         var published = time(fields.get("published_at"));
         previous = received != null ? received : published != null ? published : previous;
-        var id = fields.get("id");
-        String key = id != null && id.isTextual() && !id.textValue().isEmpty() ? id.textValue() : null;
+        byte[] key = id(fields);
         if (key != null && fields.path("withdrawn").asBoolean(false)) {
             return new FeedLine(number, key, null, previous, published);
         }
         return new FeedLine(number, key, value(line, fields), previous, published);
+    }
+
+    /** The id that an article's JSON tells, as bytes; null if it tells none. */
+    static byte @Nullable [] id(byte[] article) {
+        var fields = object(article);
+        return fields == null ? null : id(fields);
+    }
+
+    private static byte @Nullable [] id(ObjectNode fields) {
+        var id = fields.get("id");
+        return id != null && id.isTextual() && !id.textValue().isEmpty()
+                ? id.textValue().getBytes(StandardCharsets.UTF_8)
+                : null;
     }
 
     /** Without what only the feed says; otherwise the very bytes of the line. */
@@ -135,7 +124,7 @@ public final class FeedLines implements AutoCloseable {
         }
         try {
             var time = OffsetDateTime.parse(value.textValue()).toInstant();
-            return time.isBefore(Instant.EPOCH) || time.isAfter(LAST) ? null : time;
+            return time.isBefore(Instant.EPOCH) || time.isAfter(LAST) ? null : time.truncatedTo(ChronoUnit.MILLIS);
         } catch (DateTimeException e) {
             return null;
         }
@@ -148,7 +137,9 @@ public final class FeedLines implements AutoCloseable {
             return null;
         }
         for (; b >= 0 && b != '\n'; b = input.read()) {
-            line.write(b);
+            if (line.size() < LONGEST) {
+                line.write(b);
+            }
         }
         return line.toByteArray();
     }

@@ -41,7 +41,7 @@ public record Pace(double factor) {
     }
 
     /** How long after the first arrival's turn this arrival's turn comes. */
-    Duration wait(Instant first, Instant arrival) {
+    public Duration wait(Instant first, Instant arrival) {
         return Duration.ofNanos((long) (Duration.between(first, arrival).toMillis() * 1e6 / factor));
     }
 

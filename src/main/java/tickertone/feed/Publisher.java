@@ -1,5 +1,6 @@
 package tickertone.feed;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends to one topic, and does not let a record that could not be sent go unnoticed. */
 public final class Publisher implements AutoCloseable {
+    /** How long the last records may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Producer<byte[], byte[]> producer;
     private final String topic;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
@@ -25,7 +29,19 @@ public final class Publisher implements AutoCloseable {
     /** Sends a record that was made for the topic; complains like {@link #send(FeedLine)}. */
     void send(ProducerRecord<byte[], byte[]> record) {
         complain();
-        producer.send(record, (metadata, error) -> failure.compareAndSet(null, error));
+        try {
+            producer.send(record, (metadata, error) -> failed(error));
+        } catch (IllegalStateException closed) {
+            complain();
+            throw closed;
+        }
+    }
+
+    /** Nothing more is sent after a record that could not be: the topic must have no gap. */
+    private void failed(@Nullable Exception error) {
+        if (error != null && failure.compareAndSet(null, error)) {
+            producer.close(Duration.ZERO);
+        }
     }
 
     String topic() {
@@ -38,13 +54,18 @@ public final class Publisher implements AutoCloseable {
      * @throws KafkaException if a line could not be sent
      */
     public void flush() {
-        producer.flush();
+        try {
+            producer.flush();
+        } catch (IllegalStateException closed) {
+            complain();
+            throw closed;
+        }
         complain();
     }
 
     @Override
     public void close() {
-        producer.close();
+        producer.close(PATIENCE);
     }
 
     /** @throws KafkaException if a record could not be sent */

@@ -1,5 +1,6 @@
 package tickertone.stream;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public final class Tick {
         var tick = new ProducerRecord<byte[], byte[]>(topic, partition, arrival, null, NOTHING);
         tick.headers().add(HEADER, NOTHING);
         return tick;
+    }
+
+    /** Whether a record of an article topic is one. */
+    public static boolean is(ConsumerRecord<byte[], byte[]> record) {
+        return record.key() == null && record.value() != null && record.value().length == 0 && marked(record.headers());
     }
 
     static boolean marked(Headers headers) {

@@ -36,6 +36,11 @@ public record Topics(String prefix) {
         return prefix + "tickertone.configs";
     }
 
+    /** Keeps what a replay plays, so that it can be gone on with; a live pipeline has none. */
+    public String replay() {
+        return prefix + "tickertone.replay";
+    }
+
     /** What the pipeline writes, in the order of the documentation. */
     public List<String> outputs() {
         return List.of(scores(), rolling(), latest(), outcomes(), deadLetters());

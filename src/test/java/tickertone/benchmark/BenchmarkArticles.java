@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import tickertone.feed.FeedLine;
-import tickertone.feed.FeedLines;
+import tickertone.feed.Feeds;
 
 /**
  * As many articles of about 3 KB as one likes, made of the bundled feed's sentences with other names and numbers; every
@@ -54,7 +54,7 @@ final class BenchmarkArticles {
     BenchmarkArticles(long seed, Predicate<String> names) throws IOException {
         random = new Random(seed);
         try (var feed = Objects.requireNonNull(getClass().getResourceAsStream("/feed/january-2025.jsonl"))) {
-            for (var line : FeedLines.sorted(feed)) {
+            for (var line : Feeds.sorted(feed)) {
                 take(line, names);
             }
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import tickertone.feed.FeedLine;
-import tickertone.feed.FeedLines;
+import tickertone.feed.Feeds;
 import tickertone.stream.ArticleReader;
 import tickertone.stream.Reading;
 import tickertone.text.Article;
@@ -16,7 +16,7 @@ final class BundledFeed {
     /** By arrival. */
     static List<FeedLine> lines() throws IOException {
         var input = BundledFeed.class.getResourceAsStream("/feed/january-2025.jsonl");
-        return FeedLines.sorted(Objects.requireNonNull(input));
+        return Feeds.sorted(Objects.requireNonNull(input));
     }
 
     static Reading read(ArticleReader reader, FeedLine line) {

@@ -29,6 +29,7 @@ import tickertone.broker.LocalBroker;
 import tickertone.feed.FeedLine;
 import tickertone.feed.FeedPlayer;
 import tickertone.feed.Pace;
+import tickertone.feed.Played;
 import tickertone.feed.Publisher;
 import tickertone.stream.Parts;
 import tickertone.stream.Pipeline;
@@ -96,8 +97,10 @@ final class Desk implements AutoCloseable {
     void play(List<FeedLine> lines, Parts parts) throws InterruptedException {
         int partitions = producer.partitionsFor(topics().articles()).size();
         var publisher = new Publisher(producer, topics().articles());
-        var player = new FeedPlayer(publisher, partitions, Pace.MAX, lines.size(), () -> 0, (played, arrival) -> {});
-        runUntil(player.play(lines), parts);
+        int all = Integer.MAX_VALUE;
+        var player = new FeedPlayer(
+                publisher, partitions, Pace.MAX, all, () -> 0, (played, arrival) -> {}, Played.nothing());
+        runUntil(player.play(lines).getAsLong(), parts);
     }
 
     private void send(ProducerRecord<byte[], byte[]> record) {

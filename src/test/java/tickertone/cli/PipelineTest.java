@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tickertone.broker.LocalBroker;
 import tickertone.feed.Export;
 import tickertone.feed.FeedLine;
-import tickertone.feed.FeedLines;
+import tickertone.feed.Feeds;
 import tickertone.rolling.UnfitState;
 import tickertone.sentiment.Scorer;
 import tickertone.stream.TopicPlan;
@@ -332,7 +332,7 @@ class PipelineTest {
 
     private static List<FeedLine> feed() throws IOException {
         try (var input = PipelineTest.class.getResourceAsStream(FEED)) {
-            return FeedLines.sorted(input).subList(0, LINES);
+            return Feeds.sorted(input).subList(0, LINES);
         }
     }
 

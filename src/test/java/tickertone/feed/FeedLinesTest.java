@@ -90,8 +90,8 @@ class FeedLinesTest {
     void aBrokenLineIsSentAsItsBytesAtTheTimeBefore(String broken) throws IOException {
         byte[] bytes = broken.getBytes(ISO_8859_1);
 
-        var lines = FeedLines.sorted(
-                new ByteArrayInputStream(joined(received("a", LATE).getBytes(UTF_8), bytes)));
+        var lines =
+                Feeds.sorted(new ByteArrayInputStream(joined(received("a", LATE).getBytes(UTF_8), bytes)));
 
         assertThat(lines).hasSize(2);
         assertThat(lines.get(1).value()).isEqualTo(bytes);
@@ -189,7 +189,7 @@ class FeedLinesTest {
                 bytes[random.nextInt(bytes.length)] = (byte) (value == '\n' ? 'n' : value);
             }
 
-            assertThat(FeedLines.sorted(new ByteArrayInputStream(bytes))).hasSize(1);
+            assertThat(Feeds.sorted(new ByteArrayInputStream(bytes))).hasSize(1);
         }
     }
 
@@ -204,7 +204,7 @@ class FeedLinesTest {
     }
 
     private static List<FeedLine> lines(String text) throws IOException {
-        return FeedLines.sorted(new ByteArrayInputStream(text.getBytes(UTF_8)));
+        return Feeds.sorted(new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 
     private static String text(FeedLine line) {
