@@ -3,8 +3,8 @@ package tickertone.sentiment;
 import java.util.Arrays;
 
 /**
- * Pushes gathered into rows that a person can read: a phrase that overlaps a cue, or another phrase, adds to its row. Rows
- * are in the order of the text.
+ * Pushes gathered into rows that a person can read: a phrase that overlaps a cue, or another phrase, adds to its row. Those
+ * that are listed are in the order of the text.
  */
 final class EvidenceRows {
     /** In place of a cue: learned phrases alone. */
@@ -73,31 +73,50 @@ final class EvidenceRows {
 
     /** Keeps those rows apart that a record may list, of many the largest, of equals the first; how many they are. */
     int list() {
-        if (size <= Score.LISTED) {
-            listed = size;
-            return listed;
-        }
+        listed = size <= Score.LISTED ? size : keepLargest();
+        sort();
+        return listed;
+    }
+
+    private int keepLargest() {
         double edge = edge();
         int above = 0;
         for (int row = 0; row < size; row++) {
             above += Math.abs(pushes[row]) > edge ? 1 : 0;
         }
         int atEdge = Score.LISTED - above;
-        listed = 0;
-        for (int row = 0; row < size && listed < Score.LISTED; row++) {
+        int kept = 0;
+        for (int row = 0; row < size && kept < Score.LISTED; row++) {
             double push = Math.abs(pushes[row]);
             if (push > edge || (push == edge && atEdge-- > 0)) {
-                swap(listed++, row);
+                swap(kept++, row);
             }
         }
-        return listed;
+        return kept;
     }
 
-    private void swap(int to, int from) {
-        starts[to] = starts[from];
-        ends[to] = ends[from];
-        cues[to] = cues[from];
-        pushes[to] = pushes[from];
+    /** Brings the listed rows into the order of the text; they nearly are. */
+    private void sort() {
+        for (int row = 1; row < listed; row++) {
+            for (int at = row; at > 0 && starts[at - 1] > starts[at]; at--) {
+                swap(at - 1, at);
+            }
+        }
+    }
+
+    private void swap(int one, int other) {
+        int start = starts[one];
+        int end = ends[one];
+        int cue = cues[one];
+        double push = pushes[one];
+        starts[one] = starts[other];
+        ends[one] = ends[other];
+        cues[one] = cues[other];
+        pushes[one] = pushes[other];
+        starts[other] = start;
+        ends[other] = end;
+        cues[other] = cue;
+        pushes[other] = push;
     }
 
     /** The size of the smallest listed push. */

@@ -559,6 +559,8 @@ class SentimentTopologyTest {
     }
 
     static void assertExplained(JsonNode score) {
+        assertThat(placed(score).stream().map(row -> row.get("start").intValue()))
+                .isSorted();
         double total = score.get("evidence_total").doubleValue();
         double positive = score.get("positive").doubleValue();
         double negative = score.get("negative").doubleValue();
