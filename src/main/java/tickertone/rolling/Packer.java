@@ -33,10 +33,14 @@ final class Packer {
 
     Packer text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        number(encoded.length);
-        room(encoded.length);
-        System.arraycopy(encoded, 0, bytes, length, encoded.length);
-        length += encoded.length;
+        return number(encoded.length).raw(encoded);
+    }
+
+    /** As they are, without their number. */
+    Packer raw(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
         return this;
     }
 

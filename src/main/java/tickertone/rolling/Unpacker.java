@@ -28,8 +28,16 @@ final class Unpacker {
     }
 
     String text() {
-        byte[] encoded = new byte[(int) number()];
-        bytes.get(encoded);
-        return new String(encoded, StandardCharsets.UTF_8);
+        return new String(raw((int) number()), StandardCharsets.UTF_8);
+    }
+
+    byte[] raw(int length) {
+        byte[] raw = new byte[length];
+        bytes.get(raw);
+        return raw;
+    }
+
+    boolean more() {
+        return bytes.hasRemaining();
     }
 }

@@ -9,6 +9,9 @@
  * added is remembered, so that its correction or withdrawal takes it out again; which subjects that concerns is known to
  * the {@link tickertone.rolling.ArticleMemory} of its source partition.
  *
+ * <p>{@link tickertone.rolling.Stories} gives each article its place in a story before it is added: the original, or one
+ * of its copies, found by keys of their fingerprints.
+ *
  * <p>Time is what the caller says it is: arrivals, never a clock. The agenda holds the next moment at which each subject
  * has something to do, so empty minutes and long silences cost nothing. Everything lives behind
  * {@link tickertone.rolling.Store}: the same code runs in the stream, in {@code verify} and over a map in a test.

@@ -9,6 +9,7 @@ import tickertone.sentiment.Views.Basket;
 import tickertone.text.Article;
 import tickertone.text.Document;
 import tickertone.text.Finder;
+import tickertone.text.Fingerprint;
 
 /** Makes one score of an article for each subject it speaks of; baskets are spoken of through their members. */
 public final class Tagger {
@@ -65,7 +66,7 @@ public final class Tagger {
         for (var view : views) {
             scores.add(score(view, document.original(), dateline, sourceWeight));
         }
-        return new Tags(scores, findings.rejections());
+        return new Tags(scores, findings.rejections(), scores.isEmpty() ? null : Fingerprint.of(document));
     }
 
     /** That an article says nothing of a subject any more. */

@@ -7,28 +7,35 @@ import tickertone.rolling.Output;
 import tickertone.rolling.Roller;
 import tickertone.rolling.Rolling;
 import tickertone.rolling.Store;
+import tickertone.rolling.Stories;
 import tickertone.rolling.Window;
 import tickertone.sentiment.Score;
-import tickertone.sentiment.Story;
 import tickertone.sentiment.Withdrawn;
 import tickertone.stream.ToOrder.Mark;
 import tickertone.stream.ToOrder.Stamped;
+import tickertone.text.Fingerprint;
 
 /**
- * ORDER and ROLL: hears the mentions of some subjects from all source partitions, and speaks of them in the one order.
+ * ORDER, STORY and ROLL: hears the mentions of some subjects from all source partitions, and speaks of them in the one
+ * order.
  *
  * <p>What it says depends on what it heard from each source partition, never on how these were interleaved.
  */
 final class Speaker {
+    /** Articles whose story is forgotten at a mark, at most: a long silence is not made up for at once. */
+    private static final int FORGOTTEN = 256;
+
     private final Order order;
+    private final Stories stories;
     private final Roller roller;
     private final Consumer<Spoken> listener;
 
     /** The stores of a speaker, which it alone writes. */
-    record Stores(Store hold, Store marks, Roller.Stores rolling) {}
+    record Stores(Store hold, Store marks, Store stories, Roller.Stores rolling) {}
 
     Speaker(Parts parts, Stores stores, Consumer<Spoken> listener) {
         this.order = new Order(stores.hold(), stores.marks());
+        this.stories = new Stories(stores.stories(), parts.windows().longest().length());
         this.roller =
                 new Roller(parts.windows(), parts.rules(), parts.watched()::contains, stores.rolling(), new Values());
         this.listener = listener;
@@ -40,6 +47,7 @@ final class Speaker {
         } else if (heard instanceof Mark mark) {
             order.mark(mark.partition(), mark.arrival(), mark.partitions(), this::tell);
             roller.advance(order.low());
+            stories.forget(order.low(), FORGOTTEN);
         }
     }
 
@@ -49,20 +57,27 @@ final class Speaker {
     }
 
     private void tell(byte[] mention) {
-        var revision = RevisionBytes.read(mention);
-        roller.advance(revision.dateline().arrivedAt().toEpochMilli());
-        if (revision instanceof Score score) {
-            add(score);
-        } else if (revision instanceof Withdrawn withdrawn) {
-            listener.accept(new Spoken.Scored(withdrawn));
-            roller.withdraw(withdrawn);
+        var unplaced = UnplacedBytes.read(mention);
+        long arrival = unplaced.revision().dateline().arrivedAt().toEpochMilli();
+        roller.advance(arrival);
+        if (unplaced instanceof Unplaced.Scored scored) {
+            add(scored.revision(), scored.fingerprint(), arrival);
+        } else if (unplaced instanceof Unplaced.TakenBack taken) {
+            takeBack(taken.revision(), arrival);
         }
     }
 
-    private void add(Score score) {
-        var told = score.withStory(Story.original(score.dateline().articleId()));
+    private void add(Score score, Fingerprint fingerprint, long arrival) {
+        var story = stories.place(score.subject(), score.dateline().articleId(), arrival, fingerprint);
+        var told = score.withStory(story);
         listener.accept(new Spoken.Scored(told));
         roller.add(told);
+    }
+
+    private void takeBack(Withdrawn withdrawn, long arrival) {
+        listener.accept(new Spoken.Scored(withdrawn));
+        stories.withdraw(withdrawn.subject(), withdrawn.dateline().articleId(), arrival);
+        roller.withdraw(withdrawn);
     }
 
     /** Rolling values on their way. */

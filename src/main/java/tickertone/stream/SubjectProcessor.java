@@ -13,12 +13,13 @@ import tickertone.rolling.Store;
 final class SubjectProcessor implements Processor<byte[], ToOrder, byte[], Spoken> {
     static final String HOLD = "hold";
     static final String MARKS = "marks";
+    static final String STORIES = "stories";
     static final String SUBJECTS = "subjects";
     static final String PANES = "panes";
     static final String SOURCES = "sources";
     static final String CONTRIBUTIONS = "contributions";
     static final String AGENDA = "agenda";
-    static final String[] STORES = {HOLD, MARKS, SUBJECTS, PANES, SOURCES, CONTRIBUTIONS, AGENDA};
+    static final String[] STORES = {HOLD, MARKS, STORIES, SUBJECTS, PANES, SOURCES, CONTRIBUTIONS, AGENDA};
 
     private final Parts parts;
     private final Progress progress;
@@ -36,7 +37,8 @@ final class SubjectProcessor implements Processor<byte[], ToOrder, byte[], Spoke
         this.context = context;
         var rolling =
                 new Roller.Stores(store(SUBJECTS), store(PANES), store(SOURCES), store(CONTRIBUTIONS), store(AGENDA));
-        speaker = new Speaker(parts, new Speaker.Stores(store(HOLD), store(MARKS), rolling), this::write);
+        speaker =
+                new Speaker(parts, new Speaker.Stores(store(HOLD), store(MARKS), store(STORIES), rolling), this::write);
         progress.opened(context.taskId().partition());
     }
 

@@ -11,7 +11,6 @@ import tickertone.market.Kind;
 import tickertone.rolling.ArticleMemory;
 import tickertone.rolling.KnownArticle;
 import tickertone.sentiment.Dateline;
-import tickertone.sentiment.Revision;
 import tickertone.sentiment.Score;
 import tickertone.sentiment.Tagger;
 import tickertone.sentiment.Tags;
@@ -34,7 +33,6 @@ import tickertone.text.Rejection;
  */
 record Tagging(Tagger tagger, ArticleMemory memory, String config) {
     private static final Logger log = LoggerFactory.getLogger(Tagging.class);
-    private static final Tags NO_TAGS = new Tags(List.of(), List.of());
 
     /** What to send on, the receipt last; nothing is sent or remembered before all of it is there. */
     List<Handled> tag(Handled handled) {
@@ -58,11 +56,11 @@ record Tagging(Tagger tagger, ArticleMemory memory, String config) {
         String language = Language.of(article);
         boolean supported = Language.supported(language);
         var dateline = Dateline.of(article, revision, language, arrived.arrival());
-        var tags = supported ? tagger.tag(article, dateline) : NO_TAGS;
+        var tags = supported ? tagger.tag(article, dateline) : Tags.NONE;
 
         var subjects = new TreeMap<String, Kind>();
         tags.scores().forEach(score -> subjects.put(score.subject(), score.kind()));
-        var results = stamped(tags.scores(), arrived.at());
+        var results = stamped(scored(tags), arrived.at());
         if (former != null) {
             results.addAll(stamped(withdrawn(former, subjects.keySet(), dateline), arrived.at()));
         }
@@ -83,15 +81,25 @@ record Tagging(Tagger tagger, ArticleMemory memory, String config) {
     }
 
     /** That the article says nothing any more of those subjects that only its former revision named. */
-    private List<Revision> withdrawn(KnownArticle former, Set<String> named, Dateline dateline) {
+    private List<Unplaced> withdrawn(KnownArticle former, Set<String> named, Dateline dateline) {
         SortedMap<String, Kind> gone = new TreeMap<>(former.subjects());
         gone.keySet().removeAll(named);
-        var withdrawn = new ArrayList<Revision>();
-        gone.forEach((subject, kind) -> withdrawn.add(tagger.withdraw(subject, kind, dateline)));
+        var withdrawn = new ArrayList<Unplaced>();
+        gone.forEach(
+                (subject, kind) -> withdrawn.add(new Unplaced.TakenBack(tagger.withdraw(subject, kind, dateline))));
         return withdrawn;
     }
 
-    private static List<Handled> stamped(List<? extends Revision> revisions, Coordinates at) {
+    private static List<Unplaced> scored(Tags tags) {
+        var scored = new ArrayList<Unplaced>();
+        var fingerprint = tags.fingerprint();
+        if (fingerprint != null) {
+            tags.scores().forEach(score -> scored.add(new Unplaced.Scored(score, fingerprint)));
+        }
+        return scored;
+    }
+
+    private static List<Handled> stamped(List<Unplaced> revisions, Coordinates at) {
         var stamped = new ArrayList<Handled>();
         revisions.forEach(revision -> stamped.add(new Onward(Stamped.of(revision, at.partition(), at.offset()))));
         return stamped;

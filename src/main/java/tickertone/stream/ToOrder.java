@@ -1,7 +1,6 @@
 package tickertone.stream;
 
 import tickertone.rolling.Stamp;
-import tickertone.sentiment.Revision;
 
 /** What travels from tagging to the processor of a subject. */
 public sealed interface ToOrder {
@@ -9,14 +8,15 @@ public sealed interface ToOrder {
     /**
      * A mention with its place in the one order.
      *
-     * @param mention as {@link RevisionBytes}: it is held as it came, and read once it is its turn
+     * @param mention as {@link UnplacedBytes}: it is held as it came, and read once it is its turn
      */
     record Stamped(Stamp stamp, byte[] mention) implements ToOrder {
-        static Stamped of(Revision revision, int partition, long offset) {
+        static Stamped of(Unplaced unplaced, int partition, long offset) {
+            var revision = unplaced.revision();
             var dateline = revision.dateline();
             long arrival = dateline.arrivedAt().toEpochMilli();
             var stamp = new Stamp(arrival, dateline.articleId(), partition, offset, revision.subject());
-            return new Stamped(stamp, RevisionBytes.write(revision));
+            return new Stamped(stamp, UnplacedBytes.write(unplaced));
         }
     }
 

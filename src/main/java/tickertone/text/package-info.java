@@ -10,6 +10,9 @@
  * boundaries of {@link tickertone.text.Words}. Doubtful aliases are decided by their rules: {@code case} and {@code not} where they stand, {@code
  * needs} for the article as a whole. What was decided against is kept as a {@link tickertone.text.Rejection}.
  *
+ * <p>A {@link tickertone.text.Fingerprint} is what is kept of a document to tell near-copies of it by their {@link
+ * tickertone.text.Likeness}: {@link tickertone.text.Terms} without what copies change freely, in pairs and triples.
+ *
  * <p>Indices inside this package are of the folded text; each {@link tickertone.text.Span} that leaves it counts UTF-16
  * characters of {@link tickertone.text.Article#text()}.
  */

@@ -108,7 +108,10 @@ final class Fold {
     private Speaker speaker() {
         var rolling = new Roller.Stores(
                 new MemoryStore(), new MemoryStore(), new MemoryStore(), new MemoryStore(), new MemoryStore());
-        return new Speaker(parts, new Speaker.Stores(new MemoryStore(), new MemoryStore(), rolling), this::write);
+        return new Speaker(
+                parts,
+                new Speaker.Stores(new MemoryStore(), new MemoryStore(), new MemoryStore(), rolling),
+                this::write);
     }
 
     private void write(Spoken spoken) {

@@ -80,7 +80,7 @@ class TaggingTest {
                 .flatMap(taken -> tagging.tag(taken).stream())
                 .filter(Handled.Onward.class::isInstance)
                 .map(onward -> (ToOrder.Stamped) ((Handled.Onward) onward).value())
-                .map(stamped -> RevisionBytes.read(stamped.mention()))
+                .map(stamped -> UnplacedBytes.read(stamped.mention()).revision())
                 .toList();
     }
 

@@ -23,10 +23,13 @@ import tickertone.sentiment.Score;
 import tickertone.sentiment.Tone;
 import tickertone.sentiment.Withdrawn;
 import tickertone.stream.ToOrder.Stamped;
+import tickertone.text.Article;
+import tickertone.text.Document;
+import tickertone.text.Fingerprint;
 import tickertone.text.Span;
 
-/** Scores and marks as the internal topic carries them. */
-class RevisionBytesTest {
+/** Scores, withdrawals and marks as the internal topic carries them. */
+class UnplacedBytesTest {
     private static final ToOrderSerde SERDE = new ToOrderSerde();
 
     static LongStream seeds() {
@@ -37,13 +40,15 @@ class RevisionBytesTest {
     @MethodSource("seeds")
     void readingGivesBackTheScoreThatWasWritten(long seed) {
         var random = new Random(seed);
-        var score = score(random);
-        var stamped = Stamped.of(score, random.nextInt(100), random.nextLong() >>> 1);
+        var scored = scored(random);
+        var stamped = Stamped.of(scored, random.nextInt(100), random.nextLong() >>> 1);
 
         var passed = (Stamped) passed(stamped);
 
         assertThat(passed.stamp()).isEqualTo(stamped.stamp());
-        assertThat(RevisionBytes.read(passed.mention())).isEqualTo(score);
+        var read = (Unplaced.Scored) UnplacedBytes.read(passed.mention());
+        assertThat(read.revision()).isEqualTo(scored.revision());
+        assertThat(read.fingerprint().bytes()).isEqualTo(scored.fingerprint().bytes());
     }
 
     @ParameterizedTest
@@ -53,14 +58,15 @@ class RevisionBytesTest {
         var withdrawn =
                 new Withdrawn(text(random, 32), pick(random, Kind.values()), dateline(random), "config", "engine");
 
-        assertThat(RevisionBytes.read(RevisionBytes.write(withdrawn))).isEqualTo(withdrawn);
+        var taken = new Unplaced.TakenBack(withdrawn);
+        assertThat(UnplacedBytes.read(UnplacedBytes.write(taken))).isEqualTo(taken);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void sameScoreSameBytes(long seed) {
-        var one = Stamped.of(score(new Random(seed)), 0, 0);
-        var other = Stamped.of(score(new Random(seed)), 0, 0);
+        var one = Stamped.of(scored(new Random(seed)), 0, 0);
+        var other = Stamped.of(scored(new Random(seed)), 0, 0);
 
         assertThat(bytes(one)).isEqualTo(bytes(other));
     }
@@ -75,11 +81,11 @@ class RevisionBytesTest {
     @Test
     void bytesThatEndEarlyAreABug() {
         byte[] mark = bytes(new ToOrder.Mark(3, 1, 8));
-        byte[] score = RevisionBytes.write(score(new Random(1)));
+        byte[] score = UnplacedBytes.write(scored(new Random(1)));
 
         assertThatThrownBy(() -> read(Arrays.copyOf(mark, mark.length / 2)))
                 .hasMessageContaining("a mention that ends early");
-        assertThatThrownBy(() -> RevisionBytes.read(Arrays.copyOf(score, score.length / 2)))
+        assertThatThrownBy(() -> UnplacedBytes.read(Arrays.copyOf(score, score.length / 2)))
                 .hasMessageContaining("a revision that ends early");
     }
 
@@ -98,6 +104,11 @@ class RevisionBytesTest {
 
     private static ToOrder read(byte[] bytes) {
         return SERDE.deserializer().deserialize("mentions", bytes);
+    }
+
+    private static Unplaced.Scored scored(Random random) {
+        var article = new Article("any", maybe(random, 300), text(random, 3_000), null, null, null, null);
+        return new Unplaced.Scored(score(random), Fingerprint.of(Document.of(article)));
     }
 
     private static Score score(Random random) {

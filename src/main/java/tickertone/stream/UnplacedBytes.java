@@ -20,25 +20,26 @@ import tickertone.sentiment.Revision;
 import tickertone.sentiment.Score;
 import tickertone.sentiment.Tone;
 import tickertone.sentiment.Withdrawn;
+import tickertone.text.Fingerprint;
 import tickertone.text.Span;
 
-/** A score whose story is not known yet, or that one is withdrawn, in binary; reading gives back what was written. */
-final class RevisionBytes {
+/** A revision that has no place in a story yet, in binary; reading gives back what was written. */
+final class UnplacedBytes {
     private static final int TYPICAL_BYTES = 1_024;
 
-    private RevisionBytes() {}
+    private UnplacedBytes() {}
 
-    static byte[] write(Revision revision) {
+    static byte[] write(Unplaced unplaced) {
         var bytes = new ByteArrayOutputStream(TYPICAL_BYTES);
         try {
-            write(revision, new DataOutputStream(bytes));
+            write(unplaced, new DataOutputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
         return bytes.toByteArray();
     }
 
-    static Revision read(byte[] bytes) {
+    static Unplaced read(byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return read(in);
         } catch (IOException e) {
@@ -46,24 +47,28 @@ final class RevisionBytes {
         }
     }
 
-    private static void write(Revision revision, DataOutputStream out) throws IOException {
+    private static void write(Unplaced unplaced, DataOutputStream out) throws IOException {
+        var revision = unplaced.revision();
         out.writeUTF(revision.subject());
         out.writeUTF(revision.kind().name());
         write(revision.dateline(), out);
         out.writeUTF(revision.config());
         out.writeUTF(revision.engine());
-        out.writeBoolean(revision instanceof Score);
-        if (revision instanceof Score score) {
-            write(score, out);
+        out.writeBoolean(unplaced instanceof Unplaced.Scored);
+        if (unplaced instanceof Unplaced.Scored scored) {
+            write(scored.revision(), out);
+            write(scored.fingerprint(), out);
         }
     }
 
-    private static Revision read(DataInputStream in) throws IOException {
+    private static Unplaced read(DataInputStream in) throws IOException {
         String subject = in.readUTF();
         var kind = Kind.valueOf(in.readUTF());
         var dateline = dateline(in);
         var withdrawn = new Withdrawn(subject, kind, dateline, in.readUTF(), in.readUTF());
-        return in.readBoolean() ? score(withdrawn, in) : withdrawn;
+        return in.readBoolean()
+                ? new Unplaced.Scored(score(withdrawn, in), fingerprint(in))
+                : new Unplaced.TakenBack(withdrawn);
     }
 
     private static void write(Score score, DataOutputStream out) throws IOException {
@@ -179,6 +184,18 @@ final class RevisionBytes {
 
     private static Relevance relevance(DataInputStream in) throws IOException {
         return new Relevance(in.readShort(), in.readBoolean(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+    }
+
+    private static void write(Fingerprint fingerprint, DataOutputStream out) throws IOException {
+        byte[] bytes = fingerprint.bytes();
+        out.writeShort(bytes.length);
+        out.write(bytes);
+    }
+
+    private static Fingerprint fingerprint(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[in.readShort()];
+        in.readFully(bytes);
+        return Fingerprint.parse(bytes);
     }
 
     private static void write(Span span, DataOutputStream out) throws IOException {

@@ -1,0 +1,189 @@
+package tickertone.rolling;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tickertone.rolling.LookUp.Ref;
+import tickertone.rolling.StoryKeys.Queued;
+import tickertone.sentiment.Story;
+import tickertone.text.Fingerprint;
+import tickertone.text.Hash;
+import tickertone.text.Likeness;
+
+/**
+ * Tells for each subject which articles tell a story that another has told before. It remembers nothing but what lies in
+ * its store, and what it says depends on the order of what it is told and on arrivals alone.
+ *
+ * <p>An article keeps the place in a story that it was given first, through corrections and even after a withdrawal, for
+ * as long as it is remembered: until its newest revision is older than the longest window.
+ */
+public final class Stories {
+    /** Articles that one is compared with at most. */
+    private static final int COMPARED = 16;
+    /** Articles forgotten with each that comes: more than one, so that a backlog shrinks. */
+    private static final int FORGOTTEN = 4;
+
+    private static final List<Duration> SPANS =
+            List.of(Duration.ofHours(12), Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7));
+
+    private final Store store;
+    private final long memory;
+    private final LookUp lookUp;
+    private final Tellings tellings;
+    private final Forgetting forgetting;
+
+    /**
+     * @param store written by nobody else
+     * @param memory the longest window
+     * @throws UnfitState if the store was written by another format
+     */
+    public Stories(Store store, Duration memory) {
+        this.store = store;
+        this.memory = memory.toMillis();
+        this.lookUp = new LookUp(store, this.memory);
+        this.tellings = new Tellings(store, this.memory);
+        this.forgetting = new Forgetting(store);
+        var row = store.first(StoryKeys.articles(false), StoryKeys.articles(true));
+        if (row != null) {
+            Retold.parse(row.value());
+        }
+    }
+
+    /**
+     * Finds the place of an article, or of a further revision of one, among those before it. To be called in the one
+     * order: arrivals never go back.
+     *
+     * @param arrival in milliseconds since 1970
+     */
+    public Story place(String subject, String articleId, long arrival, Fingerprint fingerprint) {
+        forget(arrival, FORGOTTEN);
+        long article = Hash.of(articleId);
+        var known = find(subject, article, arrival);
+        return known == null
+                ? first(subject, articleId, arrival, fingerprint)
+                : again(subject, article, known, new Retold(arrival, known.story(), known.sequence(), fingerprint));
+    }
+
+    /**
+     * Takes an article out: nothing is compared with it and it is not counted any more. Its copies stay copies.
+     *
+     * @return its place; null if it is not remembered
+     */
+    public @Nullable Story withdraw(String subject, String articleId, long arrival) {
+        forget(arrival, FORGOTTEN);
+        long article = Hash.of(articleId);
+        var known = find(subject, article, arrival);
+        return known == null
+                ? null
+                : again(subject, article, known, new Retold(arrival, known.story(), known.sequence(), null));
+    }
+
+    /**
+     * Deletes what is forgotten by a time. What is not deleted yet is not known any more either: this changes no answer.
+     *
+     * @param most articles to delete at most
+     */
+    public void forget(long time, int most) {
+        for (int i = 0; i < most; i++) {
+            var queued = forgetting.take(time - memory);
+            if (queued == null) {
+                return;
+            }
+            forget(queued, time);
+        }
+    }
+
+    private void forget(Queued queued, long time) {
+        byte[] key = StoryKeys.article(queued.subject(), queued.article());
+        byte[] row = store.get(key);
+        if (row != null) {
+            var retold = Retold.parse(row);
+            store.delete(key);
+            tellings.forget(queued.subject(), retold.story(), time);
+            lookUp.forget(queued.subject(), keys(retold), time);
+        }
+    }
+
+    private Story first(String subject, String articleId, long arrival, Fingerprint fingerprint) {
+        var like = likest(subject, arrival, fingerprint);
+        if (like == null) {
+            remember(subject, Hash.of(articleId), new Retold(arrival, articleId, 1, fingerprint));
+            return Story.original(articleId);
+        }
+        var before = telling(subject, like, arrival);
+        var copy = new Retold(arrival, like.story(), Math.addExact(before.last(), 1), fingerprint);
+        tellings.put(subject, copy.story(), before.plus(arrival, memory).withLast(copy.sequence()));
+        remember(subject, Hash.of(articleId), copy);
+        return story(copy, before);
+    }
+
+    /** Another revision takes the place of the one before; it is never compared with it. */
+    private Story again(String subject, long article, Retold before, Retold after) {
+        long now = after.arrival();
+        lookUp.remove(subject, keys(before), new Ref(article, before.arrival()), now);
+        forgetting.remove(new Queued(before.arrival(), subject, article));
+        var told = tellings.find(subject, before.story(), now);
+        if (told == null) {
+            remember(subject, article, after);
+            return story(after, new Telling(before.sequence(), now, List.of()));
+        }
+        var others = before.fingerprint() == null ? told : told.minus(before.arrival(), now);
+        var all = after.fingerprint() == null ? others : others.plus(now, memory);
+        tellings.put(subject, before.story(), all);
+        remember(subject, article, after);
+        return story(after, others);
+    }
+
+    private void remember(String subject, long article, Retold retold) {
+        store.put(StoryKeys.article(subject, article), retold.bytes());
+        lookUp.add(subject, keys(retold), new Ref(article, retold.arrival()));
+        forgetting.add(new Queued(retold.arrival(), subject, article));
+    }
+
+    private @Nullable Retold likest(String subject, long now, Fingerprint fingerprint) {
+        Retold likest = null;
+        int most = Likeness.NONE;
+        for (var ref : lookUp.sharing(subject, fingerprint.keys(), now).stream()
+                .limit(COMPARED)
+                .toList()) {
+            var other = find(subject, ref.article(), now);
+            int likeness = other == null || other.fingerprint() == null
+                    ? Likeness.NONE
+                    : Likeness.of(other.fingerprint(), fingerprint);
+            boolean better = likeness > most
+                    || (likest != null && other != null && likeness == most && EARLIER.compare(other, likest) < 0);
+            if (likeness > Likeness.NONE && better) {
+                likest = other;
+                most = likeness;
+            }
+        }
+        return likest;
+    }
+
+    private static final Comparator<Retold> EARLIER = Comparator.comparingLong(Retold::arrival)
+            .thenComparing(Retold::story)
+            .thenComparingInt(Retold::sequence);
+
+    private Telling telling(String subject, Retold member, long now) {
+        var told = tellings.find(subject, member.story(), now);
+        return told == null ? Telling.of(member) : told;
+    }
+
+    private @Nullable Retold find(String subject, long article, long now) {
+        byte[] row = store.get(StoryKeys.article(subject, article));
+        var retold = row == null ? null : Retold.parse(row);
+        return retold == null || now - retold.arrival() > memory ? null : retold;
+    }
+
+    private static int[] keys(Retold retold) {
+        return retold.fingerprint() == null ? new int[0] : retold.fingerprint().keys();
+    }
+
+    private Story story(Retold article, Telling others) {
+        var similar = SPANS.stream()
+                .map(span -> others.within(Math.min(span.toMillis(), memory), article.arrival()))
+                .toList();
+        return new Story(article.story(), article.sequence(), similar);
+    }
+}
