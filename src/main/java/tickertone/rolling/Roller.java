@@ -17,7 +17,7 @@ import tickertone.sentiment.Withdrawn;
  */
 public final class Roller {
     private final Windows windows;
-    private final Rules rules;
+    private final boolean latestAtBoundariesOnly;
     private final Predicate<String> watched;
     private final Subjects subjects;
     private final Contributions contributions;
@@ -38,18 +38,20 @@ public final class Roller {
     public record Stores(Store subjects, Store panes, Store sources, Store contributions, Store agenda) {}
 
     /**
+     * @param latestAtBoundariesOnly write latest values at changed minute boundaries only, as a replay does
      * @param watched whether a subject is on the watchlist; one that is not ages out, and is then said to be gone
      * @throws UnfitState if the stores were written under other windows or by another format
      */
-    public Roller(Windows windows, Rules rules, Predicate<String> watched, Stores stores, Output output) {
+    public Roller(
+            Windows windows, boolean latestAtBoundariesOnly, Predicate<String> watched, Stores stores, Output output) {
         this.windows = windows;
-        this.rules = rules;
+        this.latestAtBoundariesOnly = latestAtBoundariesOnly;
         this.watched = watched;
         this.subjects = new Subjects(stores.subjects(), windows);
         this.contributions = new Contributions(stores.contributions());
         this.agenda = new Agenda(stores.agenda());
         this.slider = new Slider(new Panes(stores.panes()), new Sources(stores.sources(), windows), contributions);
-        this.writer = new Writer(rules, output);
+        this.writer = new Writer(output);
         subjects.check();
     }
 
@@ -57,28 +59,30 @@ public final class Roller {
      * Adds a score, after time has been advanced to its arrival, in place of what the article added before. One that is
      * too old for all windows adds nothing.
      *
+     * @param rules of the configuration that the score names
      * @throws IllegalStateException if it arrived before the time reached
      */
-    public void add(Score score) {
+    public void add(Score score, Rules rules) {
         var dateline = score.dateline();
         long minute = Minutes.of(dateline.publishedAt());
         if (minute > Minutes.of(dateline.arrivedAt())) {
             throw new IllegalArgumentException("published after it arrived: " + dateline);
         }
         long end = Minutes.boundaryFrom(dateline.arrivedAt().toEpochMilli());
-        replace(score, minute >= end - windows.longest().minutes() ? Contribution.of(score) : null);
+        replace(score, rules, minute >= end - windows.longest().minutes() ? Contribution.of(score) : null);
     }
 
     /**
      * Takes out what the article added, if it still counts.
      *
+     * @param rules of the configuration that the withdrawal names
      * @throws IllegalStateException if it arrived before the time reached
      */
-    public void withdraw(Withdrawn withdrawn) {
-        replace(withdrawn, null);
+    public void withdraw(Withdrawn withdrawn, Rules rules) {
+        replace(withdrawn, rules, null);
     }
 
-    private void replace(Revision revision, @Nullable Contribution come) {
+    private void replace(Revision revision, Rules rules, @Nullable Contribution come) {
         long arrival = revision.dateline().arrivedAt().toEpochMilli();
         advance(arrival);
         var gone = contributions.find(revision.subject(), revision.dateline().articleId());
@@ -86,20 +90,20 @@ public final class Roller {
             return;
         }
         var known = subjects.find(revision.subject());
-        var state = known == null ? SubjectState.fresh(Origin.of(revision), arrival, windows) : known;
+        var state = known == null ? SubjectState.fresh(Origin.of(revision, rules), arrival, windows) : known;
         long before = state.nextTime();
         state.endAt(Minutes.boundaryFrom(arrival));
         if (gone != null) {
             remove(state, revision, gone);
         }
         if (come != null) {
-            add(state, revision, come);
+            add(state, revision, rules, come);
         } else if (slider.empty(state)) {
             state.unmentioned();
         }
         state.closeAtEnd();
-        if (!rules.latestAtBoundariesOnly()) {
-            gather(state, arrival, gone, come);
+        if (!latestAtBoundariesOnly) {
+            gather(state, arrival, rules.latestInterval().toMillis(), gone, come);
         }
         agenda.move(state.subject(), before, state.nextTime());
         subjects.put(state);
@@ -110,18 +114,19 @@ public final class Roller {
         contributions.delete(state.subject(), revision.dateline().articleId(), gone);
     }
 
-    private void add(SubjectState state, Revision revision, Contribution come) {
+    private void add(SubjectState state, Revision revision, Rules rules, Contribution come) {
         var dateline = revision.dateline();
-        state.mentioned(Origin.of(revision), dateline.arrivedAt().toEpochMilli());
+        state.mentioned(Origin.of(revision, rules), dateline.arrivedAt().toEpochMilli());
         contributions.put(state.subject(), dateline.articleId(), slider.add(state, come));
     }
 
     /** A latest value looks at the window that ends after its time, which a mention at a boundary may just have missed. */
-    private void gather(SubjectState state, long arrival, @Nullable Contribution gone, @Nullable Contribution come) {
+    private void gather(
+            SubjectState state, long arrival, long interval, @Nullable Contribution gone, @Nullable Contribution come) {
         long end = Minutes.boundaryAfter(arrival);
         for (var tally : state.tallies()) {
             if (!tally.part(gone, end).equals(tally.part(come, end))) {
-                tally.gathering().change(arrival, rules.latestInterval().toMillis());
+                tally.gathering().change(arrival, interval);
             }
         }
     }

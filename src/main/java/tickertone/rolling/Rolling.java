@@ -64,14 +64,16 @@ public record Rolling(
         THIN,
         OK;
 
-        static State of(Sums sums, BigDecimal minEffectiveCount) {
+        /** @param minEffectiveCount units of 1/10,000 */
+        static State of(Sums sums, int minEffectiveCount) {
             if (sums.articles() == 0) {
                 return NO_NEWS;
             }
             if (sums.stories() == 0) {
                 return ONLY_COPIES;
             }
-            return new Measures(sums).effectiveCount().below(minEffectiveCount) ? THIN : OK;
+            var least = BigDecimal.valueOf(minEffectiveCount, Measures.PLACES);
+            return new Measures(sums).effectiveCount().below(least) ? THIN : OK;
         }
 
         public String word() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of all subjects. Each row tells under which windows it was written: under others it would mean something else. */
 final class Subjects {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final String ADVICE =
             "reset the application's state, or start under another application.id, which begins anew with the log";

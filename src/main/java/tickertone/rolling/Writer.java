@@ -5,11 +5,9 @@ import java.time.Instant;
 
 /** Writes what changed since it was last written, and remembers that it did. */
 final class Writer {
-    private final Rules rules;
     private final Output output;
 
-    Writer(Rules rules, Output output) {
-        this.rules = rules;
+    Writer(Output output) {
         this.output = output;
     }
 
@@ -66,7 +64,7 @@ final class Writer {
                 Minutes.instant(end - tally.window().minutes()),
                 Minutes.instant(end),
                 Instant.ofEpochMilli(asOf),
-                Rolling.State.of(sums, rules.minEffectiveCount()),
+                Rolling.State.of(sums, origin.minEffectiveCount()),
                 measures.sentiment(),
                 measures.positive(),
                 measures.negative(),

@@ -8,6 +8,8 @@ import tickertone.sentiment.Tagger;
 /**
  * The finished parts that a topology is made of.
  *
+ * @param rules that mentions carry
+ * @param latestAtBoundariesOnly write latest values at changed minute boundaries only, as a replay does
  * @param watched ids of the subjects on the watchlist
  * @param config digest of the configuration
  * @param mentionPartitions how many tasks share the subjects
@@ -18,6 +20,7 @@ public record Parts(
         Tagger tagger,
         Windows windows,
         Rules rules,
+        boolean latestAtBoundariesOnly,
         Set<String> watched,
         String config,
         int mentionPartitions,

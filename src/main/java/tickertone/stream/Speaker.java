@@ -9,11 +9,8 @@ import tickertone.rolling.Rolling;
 import tickertone.rolling.Store;
 import tickertone.rolling.Stories;
 import tickertone.rolling.Window;
-import tickertone.sentiment.Score;
-import tickertone.sentiment.Withdrawn;
 import tickertone.stream.ToOrder.Mark;
 import tickertone.stream.ToOrder.Stamped;
-import tickertone.text.Fingerprint;
 
 /**
  * ORDER, STORY and ROLL: hears the mentions of some subjects from all source partitions, and speaks of them in the one
@@ -36,8 +33,12 @@ final class Speaker {
     Speaker(Parts parts, Stores stores, Consumer<Spoken> listener) {
         this.order = new Order(stores.hold(), stores.marks());
         this.stories = new Stories(stores.stories(), parts.windows().longest().length());
-        this.roller =
-                new Roller(parts.windows(), parts.rules(), parts.watched()::contains, stores.rolling(), new Values());
+        this.roller = new Roller(
+                parts.windows(),
+                parts.latestAtBoundariesOnly(),
+                parts.watched()::contains,
+                stores.rolling(),
+                new Values());
         this.listener = listener;
     }
 
@@ -61,23 +62,25 @@ final class Speaker {
         long arrival = unplaced.revision().dateline().arrivedAt().toEpochMilli();
         roller.advance(arrival);
         if (unplaced instanceof Unplaced.Scored scored) {
-            add(scored.revision(), scored.fingerprint(), arrival);
+            add(scored, arrival);
         } else if (unplaced instanceof Unplaced.TakenBack taken) {
-            takeBack(taken.revision(), arrival);
+            takeBack(taken, arrival);
         }
     }
 
-    private void add(Score score, Fingerprint fingerprint, long arrival) {
-        var story = stories.place(score.subject(), score.dateline().articleId(), arrival, fingerprint);
+    private void add(Unplaced.Scored scored, long arrival) {
+        var score = scored.revision();
+        var story = stories.place(score.subject(), score.dateline().articleId(), arrival, scored.fingerprint());
         var told = score.withStory(story);
         listener.accept(new Spoken.Scored(told));
-        roller.add(told);
+        roller.add(told, scored.rules());
     }
 
-    private void takeBack(Withdrawn withdrawn, long arrival) {
+    private void takeBack(Unplaced.TakenBack taken, long arrival) {
+        var withdrawn = taken.revision();
         listener.accept(new Spoken.Scored(withdrawn));
         stories.withdraw(withdrawn.subject(), withdrawn.dateline().articleId(), arrival);
-        roller.withdraw(withdrawn);
+        roller.withdraw(withdrawn, taken.rules());
     }
 
     /** Rolling values on their way. */

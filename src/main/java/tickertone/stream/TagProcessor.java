@@ -19,7 +19,7 @@ final class TagProcessor implements Processor<byte[], Handled, byte[], Handled> 
     @Override
     public void init(ProcessorContext<byte[], Handled> context) {
         this.context = context;
-        tagging = new Tagging(parts.tagger(), ReadProcessor.memory(parts, context), parts.config());
+        tagging = new Tagging(parts.tagger(), ReadProcessor.memory(parts, context), parts.config(), parts.rules());
     }
 
     @Override

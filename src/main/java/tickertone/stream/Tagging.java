@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import tickertone.market.Kind;
 import tickertone.rolling.ArticleMemory;
 import tickertone.rolling.KnownArticle;
+import tickertone.rolling.Rules;
 import tickertone.sentiment.Dateline;
 import tickertone.sentiment.Score;
 import tickertone.sentiment.Tagger;
@@ -30,8 +31,10 @@ import tickertone.text.Rejection;
  *
  * <p>A bug that one article brings to light sets that article aside, as if it had been unreadable; the next article is
  * read as ever.
+ *
+ * @param rules of the configuration, which each score carries along
  */
-record Tagging(Tagger tagger, ArticleMemory memory, String config) {
+record Tagging(Tagger tagger, ArticleMemory memory, String config, Rules rules) {
     private static final Logger log = LoggerFactory.getLogger(Tagging.class);
 
     /** What to send on, the receipt last; nothing is sent or remembered before all of it is there. */
@@ -85,16 +88,16 @@ record Tagging(Tagger tagger, ArticleMemory memory, String config) {
         SortedMap<String, Kind> gone = new TreeMap<>(former.subjects());
         gone.keySet().removeAll(named);
         var withdrawn = new ArrayList<Unplaced>();
-        gone.forEach(
-                (subject, kind) -> withdrawn.add(new Unplaced.TakenBack(tagger.withdraw(subject, kind, dateline))));
+        gone.forEach((subject, kind) ->
+                withdrawn.add(new Unplaced.TakenBack(tagger.withdraw(subject, kind, dateline), rules)));
         return withdrawn;
     }
 
-    private static List<Unplaced> scored(Tags tags) {
+    private List<Unplaced> scored(Tags tags) {
         var scored = new ArrayList<Unplaced>();
         var fingerprint = tags.fingerprint();
         if (fingerprint != null) {
-            tags.scores().forEach(score -> scored.add(new Unplaced.Scored(score, fingerprint)));
+            tags.scores().forEach(score -> scored.add(new Unplaced.Scored(score, rules, fingerprint)));
         }
         return scored;
     }

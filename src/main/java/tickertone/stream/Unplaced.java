@@ -1,5 +1,6 @@
 package tickertone.stream;
 
+import tickertone.rolling.Rules;
 import tickertone.sentiment.Revision;
 import tickertone.sentiment.Score;
 import tickertone.sentiment.Withdrawn;
@@ -9,9 +10,12 @@ import tickertone.text.Fingerprint;
 sealed interface Unplaced {
     Revision revision();
 
+    /** Of the configuration that the revision names; the program that rolls may run under another. */
+    Rules rules();
+
     /** @param fingerprint of the article, by which its copies are told */
-    record Scored(Score revision, Fingerprint fingerprint) implements Unplaced {}
+    record Scored(Score revision, Rules rules, Fingerprint fingerprint) implements Unplaced {}
 
     /** What is taken back is compared with nothing. */
-    record TakenBack(Withdrawn revision) implements Unplaced {}
+    record TakenBack(Withdrawn revision, Rules rules) implements Unplaced {}
 }

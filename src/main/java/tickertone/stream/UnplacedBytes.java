@@ -6,11 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tickertone.market.Kind;
+import tickertone.rolling.Rules;
 import tickertone.sentiment.Dateline;
 import tickertone.sentiment.Event;
 import tickertone.sentiment.Evidence;
@@ -54,6 +56,7 @@ final class UnplacedBytes {
         write(revision.dateline(), out);
         out.writeUTF(revision.config());
         out.writeUTF(revision.engine());
+        write(unplaced.rules(), out);
         out.writeBoolean(unplaced instanceof Unplaced.Scored);
         if (unplaced instanceof Unplaced.Scored scored) {
             write(scored.revision(), out);
@@ -66,9 +69,19 @@ final class UnplacedBytes {
         var kind = Kind.valueOf(in.readUTF());
         var dateline = dateline(in);
         var withdrawn = new Withdrawn(subject, kind, dateline, in.readUTF(), in.readUTF());
+        var rules = rules(in);
         return in.readBoolean()
-                ? new Unplaced.Scored(score(withdrawn, in), fingerprint(in))
-                : new Unplaced.TakenBack(withdrawn);
+                ? new Unplaced.Scored(score(withdrawn, in), rules, fingerprint(in))
+                : new Unplaced.TakenBack(withdrawn, rules);
+    }
+
+    private static void write(Rules rules, DataOutputStream out) throws IOException {
+        out.writeInt(rules.minEffectiveCount());
+        out.writeShort((int) rules.latestInterval().toMillis());
+    }
+
+    private static Rules rules(DataInputStream in) throws IOException {
+        return new Rules(in.readInt(), Duration.ofMillis(in.readUnsignedShort()));
     }
 
     private static void write(Score score, DataOutputStream out) throws IOException {

@@ -54,6 +54,7 @@ public final class StandardParts {
                 tagger,
                 windows,
                 parts.rules(),
+                parts.latestAtBoundariesOnly(),
                 parts.watched(),
                 parts.config(),
                 parts.mentionPartitions(),

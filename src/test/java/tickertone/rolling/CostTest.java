@@ -14,10 +14,10 @@ class CostTest {
     void aMentionTouchesAHandfulOfRows() {
         var count = new Counting();
         var roller = roller(count, "5m", "1h", "1d", "7d");
-        roller.add(Told.at("14:00:10").score());
+        Told.at("14:00:10").tell(roller);
         count.rows = 0;
 
-        roller.add(Told.at("14:00:20").score());
+        Told.at("14:00:20").tell(roller);
 
         assertThat(count.rows).isEqualTo(9);
     }
@@ -36,7 +36,7 @@ class CostTest {
     void emptyTimeIsFree() {
         var count = new Counting();
         var roller = roller(count, "5m", "7d");
-        roller.add(Told.at("14:00:10").score());
+        Told.at("14:00:10").tell(roller);
         roller.advance(Day.at("14:10:00").toEpochMilli());
         count.rows = 0;
 
@@ -53,12 +53,12 @@ class CostTest {
         var roller = roller(count, "5m", "1h", "1d", "7d");
         var first = Day.at("14:00:10");
         for (int minute = 0; minute < minutes; minute++) {
-            roller.add(Told.of("NVDA", first.plus(Duration.ofMinutes(minute))).score());
+            Told.of("NVDA", first.plus(Duration.ofMinutes(minute))).tell(roller);
         }
         var last = Told.of("NVDA", first.plus(Duration.ofMinutes(minutes)));
-        roller.add(last.score());
+        last.tell(roller);
         count.rows = 0;
-        roller.add(last.tone(Told.BAD).source("b").score());
+        last.tone(Told.BAD).source("b").tell(roller);
         return count.rows;
     }
 
@@ -73,7 +73,7 @@ class CostTest {
     private static Roller roller(Counting store, String... windows) {
         var stores = new Roller.Stores(store.with(), store.with(), store.with(), store.with(), store.with());
         var parsed = Windows.parse(windows);
-        return new Roller(parsed, Desk.REPLAY, subject -> true, stores, new Desk(parsed, Desk.REPLAY));
+        return new Roller(parsed, true, subject -> true, stores, new Desk(parsed, true));
     }
 
     /** Counts what all stores it gives out are asked for. */

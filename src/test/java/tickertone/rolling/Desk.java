@@ -12,8 +12,7 @@ import java.util.Set;
 
 /** A roller over stores in memory that keeps what it wrote. */
 final class Desk implements Output {
-    static final Rules LIVE = new Rules(BigDecimal.valueOf(2), Duration.ofSeconds(1), false);
-    static final Rules REPLAY = new Rules(BigDecimal.valueOf(2), Duration.ofSeconds(1), true);
+    static final Rules RULES = Rules.of(BigDecimal.valueOf(2), Duration.ofSeconds(1));
 
     final List<Rolling> rolling = new ArrayList<>();
     final List<Rolling> latest = new ArrayList<>();
@@ -25,21 +24,21 @@ final class Desk implements Output {
     final List<String> gone = new ArrayList<>();
     private final Set<String> unwatched = new HashSet<>();
     private final Windows windows;
-    private final Rules rules;
+    private final boolean latestAtBoundariesOnly;
     private Roller roller;
 
-    Desk(Windows windows, Rules rules) {
+    Desk(Windows windows, boolean latestAtBoundariesOnly) {
         this.windows = windows;
-        this.rules = rules;
+        this.latestAtBoundariesOnly = latestAtBoundariesOnly;
         this.roller = open();
     }
 
     static Desk live(String... windows) {
-        return new Desk(Windows.parse(windows), LIVE);
+        return new Desk(Windows.parse(windows), false);
     }
 
     static Desk replay(String... windows) {
-        return new Desk(Windows.parse(windows), REPLAY);
+        return new Desk(Windows.parse(windows), true);
     }
 
     void restart() {
@@ -110,7 +109,7 @@ final class Desk implements Output {
     }
 
     private Roller open() {
-        return new Roller(windows, rules, subject -> !unwatched.contains(subject), stores(), this);
+        return new Roller(windows, latestAtBoundariesOnly, subject -> !unwatched.contains(subject), stores(), this);
     }
 
     private static LocalTime time(Rolling value) {

@@ -1,5 +1,6 @@
 package tickertone.rolling;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,11 +10,15 @@ import tickertone.sentiment.Tone;
 
 /**
  * Mentions at random, with all that is awkward about them: ties, boundaries, late articles, echoes, corrections,
- * withdrawals and long silences.
+ * withdrawals, long silences, and configurations that take turns.
  */
 final class Feed {
     static final List<String> SUBJECTS = List.of("A", "A.B", "MAG7");
     private static final List<Tone> TONES = List.of(Told.GOOD, Told.BAD, Told.DULL);
+    private static final List<Rules> RULES = List.of(
+            Desk.RULES,
+            Rules.of(new BigDecimal("3.5"), Duration.ZERO),
+            Rules.of(BigDecimal.ZERO, Duration.ofMinutes(1)));
     private static final List<String> SOURCES = List.of("a", "b", "路透", "x".repeat(1_024));
 
     private final Random random;
@@ -61,7 +66,8 @@ final class Feed {
             told = told.tone(tone());
         }
         var source = random.nextInt(5) == 0 ? null : SOURCES.get(random.nextInt(4));
-        told = told.source(source).config("c" + random.nextInt(2));
+        int config = random.nextInt(RULES.size());
+        told = told.source(source).config("c" + config).rules(RULES.get(config));
         return random.nextInt(5) == 0 ? told.copied() : told;
     }
 

@@ -2,6 +2,7 @@ package tickertone.rolling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -50,13 +51,24 @@ class LatestTest {
 
     @Test
     void writesEachArrivalWithoutAnInterval() {
-        var rules = new Rules(Desk.LIVE.minEffectiveCount(), Duration.ZERO, false);
-        var desk = new Desk(Windows.parse("5m"), rules);
+        var rules = Rules.of(BigDecimal.ONE, Duration.ZERO);
+        var first = Told.at("14:00:10").rules(rules);
+        var desk = Desk.live("5m").add(first, Told.at("14:00:10"));
 
-        desk.add(Told.at("14:00:10"), Told.at("14:00:10"), Told.at("14:00:10.001"))
-                .advance("14:00:30");
+        desk.add(Told.at("14:00:10.001").rules(rules)).advance("14:00:30");
 
         assertThat(desk.latestLines()).containsExactly("5m 14:00:10 2", "5m 14:00:10.001 3");
+    }
+
+    @Test
+    void gathersForAsLongAsTheFirstChangeSaid() {
+        var patient = Rules.of(BigDecimal.ONE, Duration.ofSeconds(9));
+        var desk = Desk.live("5m").add(Told.at("14:00:10").rules(patient), Told.at("14:00:12"), Told.at("14:00:18"));
+
+        desk.add(Told.at("14:00:19.001"), Told.at("14:00:20").rules(patient)).advance("14:00:30");
+
+        assertThat(desk.latestLines())
+                .containsExactly("5m 14:00:10 1", "5m 14:00:19 3", "5m 14:00:19.001 4", "5m 14:00:20.001 5");
     }
 
     @Test

@@ -22,12 +22,12 @@ final class Oracle {
 
     private final List<Told> mentions;
     private final Windows windows;
-    private final Rules rules;
+    private final boolean latestAtBoundariesOnly;
     private final TreeMap<Long, Long> since = new TreeMap<>();
 
-    Oracle(List<Told> all, String subject, Windows windows, Rules rules) {
+    Oracle(List<Told> all, String subject, Windows windows, boolean latestAtBoundariesOnly) {
         this.windows = windows;
-        this.rules = rules;
+        this.latestAtBoundariesOnly = latestAtBoundariesOnly;
         this.mentions = all.stream().filter(m -> m.subject().equals(subject)).toList();
         findBeginnings();
     }
@@ -49,7 +49,7 @@ final class Oracle {
     /** Latest values of one window at all boundaries and gathered times before a time. */
     List<Rolling> latest(Window window, long until) {
         var times = new TreeSet<>(boundaries(until));
-        if (!rules.latestAtBoundariesOnly()) {
+        if (!latestAtBoundariesOnly) {
             times.addAll(gatheredTimes(window));
         }
         var written = new ArrayList<Rolling>();
@@ -68,13 +68,14 @@ final class Oracle {
         var times = new ArrayList<Long>();
         long quietUntil = Long.MIN_VALUE;
         for (int i = 0; i < mentions.size(); i++) {
-            long arrival = arrival(mentions.get(i));
+            var mention = mentions.get(i);
+            long arrival = arrival(mention);
             var before = new Longhand(last(window, boundaryAfter(arrival), i)).sums();
             var after = new Longhand(last(window, boundaryAfter(arrival), i + 1)).sums();
             if (!after.equals(before)) {
                 boolean first = arrival > quietUntil;
                 boolean tie = times.contains(arrival);
-                quietUntil = first ? arrival + rules.latestInterval().toMillis() : quietUntil;
+                quietUntil = first ? arrival + mention.rules().latestInterval().toMillis() : quietUntil;
                 times.add(first || tie ? arrival : quietUntil);
             }
         }
@@ -119,7 +120,7 @@ final class Oracle {
                 Instant.ofEpochMilli(end - length(window)),
                 Instant.ofEpochMilli(end),
                 Instant.ofEpochMilli(asOf),
-                state(held),
+                state(held, newest.rules()),
                 rounded(held.sentiment(), 4),
                 rounded(held.mean(m -> m.tone().positive()), 4),
                 rounded(held.mean(m -> m.tone().negative()), 4),
@@ -139,15 +140,15 @@ final class Oracle {
                 "0.1.0/17");
     }
 
-    private Rolling.State state(Longhand held) {
+    private static Rolling.State state(Longhand held, Rules rules) {
         if (held.held().isEmpty()) {
             return Rolling.State.NO_NEWS;
         }
         if (held.stories().isEmpty()) {
             return Rolling.State.ONLY_COPIES;
         }
-        BigDecimal worth = held.effectiveCount();
-        return worth.compareTo(rules.minEffectiveCount()) < 0 ? Rolling.State.THIN : Rolling.State.OK;
+        var least = BigDecimal.valueOf(rules.minEffectiveCount(), 4);
+        return held.effectiveCount().compareTo(least) < 0 ? Rolling.State.THIN : Rolling.State.OK;
     }
 
     private List<Told> held(Window window, long end, long asOf) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import tickertone.rolling.Rolling.State;
 
 class RollerTest {
     @Test
@@ -168,6 +169,21 @@ class RollerTest {
     }
 
     @Test
+    void callsThinWhatTheConfigurationOfTheNewestMentionCallsThin() {
+        var easy = Rules.of(BigDecimal.ONE, Duration.ZERO);
+        var strict = Rules.of(new BigDecimal("1.0001"), Duration.ZERO);
+        var withdrawn = Told.at("14:01:30").rules(strict);
+        var desk = Desk.replay("5m", "1h").add(Told.at("14:00:10").rules(strict), withdrawn.rules(easy));
+
+        desk.add(withdrawn.arrived(Day.at("14:02:10")).takenBack()).advance("15:00:00");
+
+        assertThat(desk.rolling)
+                .filteredOn(value -> value.window().name().equals("5m"))
+                .extracting(Rolling::state)
+                .containsExactly(State.THIN, State.OK, State.OK, State.NO_NEWS);
+    }
+
+    @Test
     void beginsAnewOnceAllIsWithdrawn() {
         var first = Told.at("14:00:10");
         var desk = Desk.replay("5m", "1h")
@@ -226,7 +242,7 @@ class RollerTest {
         var desk = Desk.replay("5m").add(Told.at("14:00:00"));
         var windows = Windows.parse("5m", "1h");
 
-        assertThatThrownBy(() -> new Roller(windows, Desk.REPLAY, subject -> true, desk.stores(), desk))
+        assertThatThrownBy(() -> new Roller(windows, true, subject -> true, desk.stores(), desk))
                 .isInstanceOf(UnfitState.class)
                 .hasMessageContainingAll("[5] minutes", "[5, 60]", "reset");
     }

@@ -16,7 +16,7 @@ class SliderTest {
     @Test
     void leavesASourceThatItsPaneDoesNotTellApartOutOfTheWindowsToo() {
         var score = Told.at("14:00:30").score();
-        var state = SubjectState.fresh(Origin.of(score), Day.millis("14:00:30"), WINDOWS);
+        var state = SubjectState.fresh(Origin.of(score, Desk.RULES), Day.millis("14:00:30"), WINDOWS);
         long minute = Minutes.of(Day.at("14:00:30"));
         panes.put("NVDA", minute, fullPane());
 
@@ -37,7 +37,7 @@ class SliderTest {
     void whatIsTakenOutLeavesNoTrace() {
         var first = Told.at("14:00:30").source("b");
         var second = Told.at("14:01:30").tone(Told.BAD);
-        var state = SubjectState.fresh(Origin.of(first.score()), Day.millis("14:01:30"), WINDOWS);
+        var state = SubjectState.fresh(Origin.of(first.score(), first.rules()), Day.millis("14:01:30"), WINDOWS);
         slider.add(state, Contribution.of(second.score()));
         byte[] before = packed(state);
 

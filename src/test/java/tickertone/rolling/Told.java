@@ -29,7 +29,8 @@ record Told(
         boolean copy,
         boolean withdrawn,
         @Nullable String source,
-        String config) {
+        String config,
+        Rules rules) {
 
     private static final AtomicLong ARTICLES = new AtomicLong();
 
@@ -40,7 +41,8 @@ record Told(
     /** A positive story from wire.example of weight one half, published when it arrived. */
     static Told of(String subject, Instant arrived) {
         String article = "a" + ARTICLES.incrementAndGet();
-        return new Told(subject, article, arrived, arrived, 5_000, GOOD, false, false, "wire.example", "c0ffee");
+        return new Told(
+                subject, article, arrived, arrived, 5_000, GOOD, false, false, "wire.example", "c0ffee", Desk.RULES);
     }
 
     /** On the day of all tests. */
@@ -49,11 +51,11 @@ record Told(
     }
 
     Told of(String other) {
-        return new Told(other, article, arrived, published, weight, tone, copy, withdrawn, source, config);
+        return new Told(other, article, arrived, published, weight, tone, copy, withdrawn, source, config, rules);
     }
 
     Told published(Instant other) {
-        return new Told(subject, article, arrived, other, weight, tone, copy, withdrawn, source, config);
+        return new Told(subject, article, arrived, other, weight, tone, copy, withdrawn, source, config, rules);
     }
 
     Told published(String time) {
@@ -65,44 +67,49 @@ record Told(
     }
 
     Told weight(int other) {
-        return new Told(subject, article, arrived, published, other, tone, copy, withdrawn, source, config);
+        return new Told(subject, article, arrived, published, other, tone, copy, withdrawn, source, config, rules);
     }
 
     Told tone(Tone other) {
-        return new Told(subject, article, arrived, published, weight, other, copy, withdrawn, source, config);
+        return new Told(subject, article, arrived, published, weight, other, copy, withdrawn, source, config, rules);
     }
 
     Told arrived(Instant other) {
-        return new Told(subject, article, other, published, weight, tone, copy, withdrawn, source, config);
+        return new Told(subject, article, other, published, weight, tone, copy, withdrawn, source, config, rules);
     }
 
     Told article(String other) {
-        return new Told(subject, other, arrived, published, weight, tone, copy, withdrawn, source, config);
+        return new Told(subject, other, arrived, published, weight, tone, copy, withdrawn, source, config, rules);
     }
 
     /** Takes the article back. */
     Told takenBack() {
-        return new Told(subject, article, arrived, published, weight, tone, copy, true, source, config);
+        return new Told(subject, article, arrived, published, weight, tone, copy, true, source, config, rules);
     }
 
     /** A copy weighs nothing. */
     Told copied() {
-        return new Told(subject, article, arrived, published, 0, tone, true, withdrawn, source, config);
+        return new Told(subject, article, arrived, published, 0, tone, true, withdrawn, source, config, rules);
     }
 
     Told source(@Nullable String other) {
-        return new Told(subject, article, arrived, published, weight, tone, copy, withdrawn, other, config);
+        return new Told(subject, article, arrived, published, weight, tone, copy, withdrawn, other, config, rules);
     }
 
     Told config(String other) {
-        return new Told(subject, article, arrived, published, weight, tone, copy, withdrawn, source, other);
+        return new Told(subject, article, arrived, published, weight, tone, copy, withdrawn, source, other, rules);
+    }
+
+    /** Those of the configuration. */
+    Told rules(Rules other) {
+        return new Told(subject, article, arrived, published, weight, tone, copy, withdrawn, source, config, other);
     }
 
     void tell(Roller roller) {
         if (withdrawn) {
-            roller.withdraw(new Withdrawn(subject, Kind.TICKER, dateline(), config, "0.1.0/17"));
+            roller.withdraw(new Withdrawn(subject, Kind.TICKER, dateline(), config, "0.1.0/17"), rules);
         } else {
-            roller.add(score());
+            roller.add(score(), rules);
         }
     }
 

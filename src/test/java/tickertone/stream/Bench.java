@@ -26,7 +26,6 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import tickertone.cli.StandardParts;
 import tickertone.config.FaultyConfiguration;
-import tickertone.rolling.Rules;
 
 /** The whole topology without a broker: records go in with their arrival, what came of them is read by topic. */
 final class Bench implements AutoCloseable {
@@ -180,16 +179,24 @@ final class Bench implements AutoCloseable {
         var watched = new HashSet<>(REPLAY.watched());
         watched.remove(subject);
         return new Parts(
-                REPLAY.reader(), REPLAY.tagger(), REPLAY.windows(), REPLAY.rules(), watched, REPLAY.config(), 1, true);
+                REPLAY.reader(),
+                REPLAY.tagger(),
+                REPLAY.windows(),
+                REPLAY.rules(),
+                REPLAY.latestAtBoundariesOnly(),
+                watched,
+                REPLAY.config(),
+                1,
+                true);
     }
 
     private static Parts inMemory(Parts parts, boolean latestAtBoundariesOnly) {
-        var rules = parts.rules();
         return new Parts(
                 parts.reader(),
                 parts.tagger(),
                 parts.windows(),
-                new Rules(rules.minEffectiveCount(), rules.latestInterval(), latestAtBoundariesOnly),
+                parts.rules(),
+                latestAtBoundariesOnly,
                 parts.watched(),
                 parts.config(),
                 parts.mentionPartitions(),

@@ -60,7 +60,7 @@ final class Fold {
         var span = parts.windows().longest().length();
         var memory = new ArticleMemory(new MemoryStore(), new MemoryStore(), span);
         var intake = new Intake(parts.reader(), memory, parts.config());
-        var tagging = new Tagging(parts.tagger(), memory, parts.config());
+        var tagging = new Tagging(parts.tagger(), memory, parts.config(), parts.rules());
         var told = new ArrayDeque<ToOrder>();
         int marks = 1 + random.nextInt(20);
         var arrival = Instant.EPOCH;

@@ -64,6 +64,7 @@ class OurOwnBugTest {
                 Tagger.of(WATCHLIST, Finder.of(WATCHLIST), FRAGILE, 1_000, parts.config(), "test"),
                 parts.windows(),
                 parts.rules(),
+                parts.latestAtBoundariesOnly(),
                 Set.of("ACME"),
                 parts.config(),
                 1,

@@ -73,7 +73,7 @@ class TaggingTest {
 
     private List<Revision> tag(Tagger tagger, String title) {
         var intake = new Intake(Bench.REPLAY.reader(), memory, "config");
-        var tagging = new Tagging(tagger, memory, "config");
+        var tagging = new Tagging(tagger, memory, "config", Bench.REPLAY.rules());
         byte[] value = Bench.json("a", title).getBytes(UTF_8);
         Instant arrival = ARRIVAL.plusSeconds(offset);
         return intake.take(null, value, false, arrival, new Coordinates("news.articles", 0, offset++)).stream()

@@ -3,6 +3,7 @@ package tickertone.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tickertone.market.Kind;
+import tickertone.rolling.Rules;
 import tickertone.sentiment.Dateline;
 import tickertone.sentiment.Event;
 import tickertone.sentiment.Evidence;
@@ -48,6 +50,7 @@ class UnplacedBytesTest {
         assertThat(passed.stamp()).isEqualTo(stamped.stamp());
         var read = (Unplaced.Scored) UnplacedBytes.read(passed.mention());
         assertThat(read.revision()).isEqualTo(scored.revision());
+        assertThat(read.rules()).isEqualTo(scored.rules());
         assertThat(read.fingerprint().bytes()).isEqualTo(scored.fingerprint().bytes());
     }
 
@@ -58,7 +61,7 @@ class UnplacedBytesTest {
         var withdrawn =
                 new Withdrawn(text(random, 32), pick(random, Kind.values()), dateline(random), "config", "engine");
 
-        var taken = new Unplaced.TakenBack(withdrawn);
+        var taken = new Unplaced.TakenBack(withdrawn, rules(random));
         assertThat(UnplacedBytes.read(UnplacedBytes.write(taken))).isEqualTo(taken);
     }
 
@@ -108,7 +111,11 @@ class UnplacedBytesTest {
 
     private static Unplaced.Scored scored(Random random) {
         var article = new Article("any", maybe(random, 300), text(random, 3_000), null, null, null, null);
-        return new Unplaced.Scored(score(random), Fingerprint.of(Document.of(article)));
+        return new Unplaced.Scored(score(random), rules(random), Fingerprint.of(Document.of(article)));
+    }
+
+    private static Rules rules(Random random) {
+        return new Rules(random.nextInt(100_000_001), Duration.ofMillis(random.nextInt(60_001)));
     }
 
     private static Score score(Random random) {
