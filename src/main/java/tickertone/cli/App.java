@@ -34,6 +34,7 @@ import tickertone.rolling.UnfitState;
             ScoreCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            VerifyCommand.class,
             CheckCommand.class,
             TopicsCommand.class,
             TopologyCommand.class
@@ -41,7 +42,7 @@ import tickertone.rolling.UnfitState;
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0 done   1 a bug   2 wrong usage   3 bad settings   4 Kafka unreachable, topics or state unfit",
-            "  5 finished, with dead letters (where --fail-on-dead-letters is given)",
+            "  5 finished, with dead letters (where --fail-on-dead-letters is given)   6 verify found differences",
             "  130, 143 stopped by a signal, after finishing what was in flight"
         })
 public final class App {

@@ -25,9 +25,10 @@ import tickertone.stream.ConfigurationJson;
 import tickertone.stream.TopicPlan;
 import tickertone.stream.TopicSpec;
 import tickertone.stream.Topics;
+import tickertone.verify.Clients;
 
 /** Kafka as a command sees it: a cluster that was given, or a broker in this process. */
-final class Cluster implements AutoCloseable {
+final class Cluster implements AutoCloseable, Clients {
     private static final String BOOTSTRAP = "bootstrap.servers";
     /** How long a cluster may take to answer at first. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -122,11 +123,38 @@ final class Cluster implements AutoCloseable {
 
     /** Reads committed records only, and belongs to no group. */
     Consumer<byte[], byte[]> consumer() {
+        return consumer("read_committed");
+    }
+
+    @Override
+    public Consumer<byte[], byte[]> committed() {
+        return consumer();
+    }
+
+    @Override
+    public Consumer<byte[], byte[]> uncommitted() {
+        return consumer("read_uncommitted");
+    }
+
+    private Consumer<byte[], byte[]> consumer(String isolation) {
         var settings = new HashMap<String, Object>(clients);
-        settings.put("isolation.level", "read_committed");
+        settings.put("isolation.level", isolation);
         settings.put("auto.offset.reset", "earliest");
         settings.put("enable.auto.commit", false);
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Those of the topics that are not there. */
+    List<String> missing(List<String> topics) {
+        try {
+            var there = admin.listTopics().names().get();
+            return topics.stream().filter(topic -> !there.contains(topic)).toList();
+        } catch (ExecutionException e) {
+            throw new KafkaException("cannot look at the topics: " + deepest(e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("interrupted while looking at the topics", e);
+        }
     }
 
     /** Makes sure that the topics are there and fit. */

@@ -29,7 +29,8 @@ import tickertone.stream.Topics;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private static final String FEED = "/feed/january-2025.jsonl";
-    private static final Map<String, String> STANDARD = Map.of(
+    /** Settings of every demo. */
+    static final Map<String, String> STANDARD = Map.of(
             "topic.prefix", "demo.",
             "application.id", "demo",
             "broker.dir", "data/demo/broker",

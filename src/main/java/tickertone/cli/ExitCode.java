@@ -11,5 +11,8 @@ final class ExitCode {
     /** Finished, but some records could not be read, and the user wanted to know. */
     static final int DEAD_LETTERS = 5;
 
+    /** Outputs do not follow from their log. */
+    static final int MISMATCH = 6;
+
     private ExitCode() {}
 }

@@ -75,12 +75,17 @@ final class ReplayCommand implements Callable<Integer> {
         check();
         export.prepare();
         int count = partitions == null ? configuration.settings().topics().partitions() : partitions;
-        var settings = configuration.settings().apart("replay." + name, count);
+        var settings = configuration.settings().apart(apart(name), count);
         try (var stop = new OrderlyStop()) {
             return replay(configuration, settings, stop);
         } catch (KafkaException e) {
             throw Failure.kafka(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What sets the topics, the application id and the state of a replay apart. */
+    static String apart(String name) {
+        return "replay." + name;
     }
 
     private void check() throws Failure {

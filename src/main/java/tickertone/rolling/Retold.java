@@ -14,6 +14,11 @@ import tickertone.text.Fingerprint;
 record Retold(long arrival, String story, int sequence, @Nullable Fingerprint fingerprint) {
     private static final int FORMAT = 1;
 
+    /** The same, once it counts no more. */
+    Retold withdrawn() {
+        return new Retold(arrival, story, sequence, null);
+    }
+
     byte[] bytes() {
         var packer = new Packer().number(FORMAT).number(arrival).text(story).number(sequence);
         byte[] print = fingerprint == null ? new byte[0] : fingerprint.bytes();

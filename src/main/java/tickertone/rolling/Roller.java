@@ -22,6 +22,7 @@ public final class Roller {
     private final Subjects subjects;
     private final Contributions contributions;
     private final Agenda agenda;
+    private final Panes panes;
     private final Slider slider;
     private final Writer writer;
     private long reached = Long.MIN_VALUE;
@@ -50,7 +51,8 @@ public final class Roller {
         this.subjects = new Subjects(stores.subjects(), windows);
         this.contributions = new Contributions(stores.contributions());
         this.agenda = new Agenda(stores.agenda());
-        this.slider = new Slider(new Panes(stores.panes()), new Sources(stores.sources(), windows), contributions);
+        this.panes = new Panes(stores.panes());
+        this.slider = new Slider(panes, new Sources(stores.sources(), windows), contributions);
         this.writer = new Writer(output);
         subjects.check();
     }
@@ -145,6 +147,11 @@ public final class Roller {
         while (agenda.nextTime() < time) {
             turn(agenda.take());
         }
+    }
+
+    /** Adds up the panes of all windows again. */
+    public Audit audit() {
+        return Audit.of(subjects, panes);
     }
 
     private void turn(Due due) {

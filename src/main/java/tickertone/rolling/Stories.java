@@ -66,6 +66,29 @@ public final class Stories {
     }
 
     /**
+     * Takes an article's place from elsewhere instead of finding it: what it is like may have come before all that was
+     * told here.
+     *
+     * @param arrival in milliseconds since 1970
+     */
+    public void recall(String subject, String articleId, long arrival, Fingerprint fingerprint, Story story) {
+        long article = Hash.of(articleId);
+        if (find(subject, article, arrival) != null) {
+            place(subject, articleId, arrival, fingerprint);
+            return;
+        }
+        forget(arrival, FORGOTTEN);
+        var retold = new Retold(arrival, story.original(), story.sequence(), fingerprint);
+        if (story.copy()) {
+            var original = find(subject, Hash.of(story.original()), arrival);
+            var before = telling(subject, original == null ? retold.withdrawn() : original, arrival);
+            int last = Math.max(before.last(), retold.sequence());
+            tellings.put(subject, retold.story(), before.plus(arrival, memory).withLast(last));
+        }
+        remember(subject, article, retold);
+    }
+
+    /**
      * Takes an article out: nothing is compared with it and it is not counted any more. Its copies stay copies.
      *
      * @return its place; null if it is not remembered

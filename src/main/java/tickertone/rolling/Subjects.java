@@ -1,12 +1,17 @@
 package tickertone.rolling;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The state of all subjects. Each row tells under which windows it was written: under others it would mean something else. */
 final class Subjects {
     private static final int VERSION = 3;
+
+    /** After all ids, which are ASCII. */
+    private static final byte[] PAST = {(byte) 0xFF};
 
     private static final String ADVICE =
             "reset the application's state, or start under another application.id, which begins anew with the log";
@@ -28,6 +33,15 @@ final class Subjects {
         return row == null ? null : SubjectState.unpack(opened(row), subject, windows);
     }
 
+    /** All of them, by id. */
+    void visit(Consumer<SubjectState> visitor) {
+        store.scan(
+                new byte[0],
+                PAST,
+                row -> visitor.accept(SubjectState.unpack(
+                        opened(row.value()), new String(row.key(), StandardCharsets.US_ASCII), windows)));
+    }
+
     void put(SubjectState state) {
         var packer = new Packer().number(VERSION).number(lengths.size());
         lengths.forEach(packer::number);
@@ -45,7 +59,7 @@ final class Subjects {
      * @throws UnfitState if the state was written by another format or under other windows
      */
     void check() {
-        var row = store.first(new byte[0], new byte[] {(byte) 0xFF});
+        var row = store.first(new byte[0], PAST);
         if (row != null) {
             opened(row.value());
         }

@@ -9,9 +9,15 @@ import org.apache.kafka.streams.TopologyDescription.Sink;
 
 /** The topics that Kafka Streams keeps for an application: copies of its stores, and what flows between its parts. */
 public final class InternalTopics {
+    private static final String CHANGELOG = "-changelog";
     private static final String REPARTITION = "-repartition";
 
     private InternalTopics() {}
+
+    /** The name of the copy of the store in which each task of ORDER keeps how far the source partitions are. */
+    public static String marks(String applicationId) {
+        return applicationId + "-" + SubjectProcessor.MARKS + CHANGELOG;
+    }
 
     /** Their names, to the letter: another application's name may begin with this one's. */
     public static Set<String> of(String applicationId, Topology topology) {
@@ -24,7 +30,7 @@ public final class InternalTopics {
 
     private static void add(Node node, String prefix, Set<String> names) {
         if (node instanceof Processor processor) {
-            processor.stores().forEach(store -> names.add(prefix + store + "-changelog"));
+            processor.stores().forEach(store -> names.add(prefix + store + CHANGELOG));
         } else if (node instanceof Sink sink
                 && sink.topic() != null
                 && sink.topic().endsWith(REPARTITION)) {

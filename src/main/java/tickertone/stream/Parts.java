@@ -28,4 +28,10 @@ public record Parts(
     public Parts {
         watched = Set.copyOf(watched);
     }
+
+    /** The same, as if other subjects were on the watchlist: it changes which of them are said to be gone. */
+    public Parts watching(Set<String> subjects) {
+        return new Parts(
+                reader, tagger, windows, rules, latestAtBoundariesOnly, subjects, config, mentionPartitions, inMemory);
+    }
 }

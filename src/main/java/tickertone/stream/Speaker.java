@@ -2,6 +2,7 @@ package tickertone.stream;
 
 import java.time.Instant;
 import java.util.function.Consumer;
+import tickertone.rolling.Audit;
 import tickertone.rolling.Order;
 import tickertone.rolling.Output;
 import tickertone.rolling.Roller;
@@ -9,8 +10,12 @@ import tickertone.rolling.Rolling;
 import tickertone.rolling.Store;
 import tickertone.rolling.Stories;
 import tickertone.rolling.Window;
+import tickertone.sentiment.Score;
+import tickertone.sentiment.Story;
+import tickertone.stream.Recomputation.Earlier;
 import tickertone.stream.ToOrder.Mark;
 import tickertone.stream.ToOrder.Stamped;
+import tickertone.text.Fingerprint;
 
 /**
  * ORDER, STORY and ROLL: hears the mentions of some subjects from all source partitions, and speaks of them in the one
@@ -26,11 +31,17 @@ final class Speaker {
     private final Stories stories;
     private final Roller roller;
     private final Consumer<Spoken> listener;
+    private final Earlier earlier;
 
     /** The stores of a speaker, which it alone writes. */
     record Stores(Store hold, Store marks, Store stories, Roller.Stores rolling) {}
 
     Speaker(Parts parts, Stores stores, Consumer<Spoken> listener) {
+        this(parts, stores, listener, score -> null);
+    }
+
+    /** @param earlier knows places in stories that need not be found */
+    Speaker(Parts parts, Stores stores, Consumer<Spoken> listener, Earlier earlier) {
         this.order = new Order(stores.hold(), stores.marks());
         this.stories = new Stories(stores.stories(), parts.windows().longest().length());
         this.roller = new Roller(
@@ -40,6 +51,7 @@ final class Speaker {
                 stores.rolling(),
                 new Values());
         this.listener = listener;
+        this.earlier = earlier;
     }
 
     void hear(ToOrder heard) {
@@ -57,6 +69,11 @@ final class Speaker {
         return order.low();
     }
 
+    /** Looks whether the totals of all windows are the sums of their panes. */
+    Audit audit() {
+        return roller.audit();
+    }
+
     private void tell(byte[] mention) {
         var unplaced = UnplacedBytes.read(mention);
         long arrival = unplaced.revision().dateline().arrivedAt().toEpochMilli();
@@ -70,10 +87,19 @@ final class Speaker {
 
     private void add(Unplaced.Scored scored, long arrival) {
         var score = scored.revision();
-        var story = stories.place(score.subject(), score.dateline().articleId(), arrival, scored.fingerprint());
-        var told = score.withStory(story);
+        var told = score.withStory(story(score, scored.fingerprint(), arrival));
         listener.accept(new Spoken.Scored(told));
         roller.add(told, scored.rules());
+    }
+
+    private Story story(Score score, Fingerprint fingerprint, long arrival) {
+        String article = score.dateline().articleId();
+        var known = earlier.story(score);
+        if (known == null) {
+            return stories.place(score.subject(), article, arrival, fingerprint);
+        }
+        stories.recall(score.subject(), article, arrival, fingerprint, known);
+        return known;
     }
 
     private void takeBack(Unplaced.TakenBack taken, long arrival) {

@@ -1,5 +1,7 @@
 package tickertone.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tickertone.rolling.Rolling;
@@ -10,6 +12,11 @@ import tickertone.sentiment.Revision;
 sealed interface Spoken {
     /** The key of the record that says it. */
     String key();
+
+    /** As it is written. */
+    default byte[] keyBytes() {
+        return key().getBytes(UTF_8);
+    }
 
     /** The timestamp of that record. */
     Instant time();

@@ -1,6 +1,5 @@
 package tickertone.stream;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -49,8 +48,7 @@ final class SubjectProcessor implements Processor<byte[], ToOrder, byte[], Spoke
     }
 
     private void write(Spoken spoken) {
-        byte[] key = spoken.key().getBytes(StandardCharsets.UTF_8);
-        context.forward(new Record<>(key, spoken, spoken.time().toEpochMilli()));
+        context.forward(new Record<>(spoken.keyBytes(), spoken, spoken.time().toEpochMilli()));
     }
 
     private Store store(String name) {

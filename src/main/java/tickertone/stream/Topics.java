@@ -1,6 +1,7 @@
 package tickertone.stream;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The names of all topics that people see.
@@ -39,6 +40,12 @@ public record Topics(String prefix) {
     /** Keeps what a replay plays, so that it can be gone on with; a live pipeline has none. */
     public String replay() {
         return prefix + "tickertone.replay";
+    }
+
+    /** All that belong to a run. */
+    public List<String> all() {
+        return Stream.concat(Stream.of(articles(), configs()), outputs().stream())
+                .toList();
     }
 
     /** What the pipeline writes, in the order of the documentation. */
