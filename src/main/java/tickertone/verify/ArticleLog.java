@@ -20,7 +20,8 @@ final class ArticleLog implements AutoCloseable {
             new TreeMap<>(Comparator.comparingInt(TopicPartition::partition));
     private long passed;
     private long total;
-    private boolean trimmed;
+    /** Partitions whose beginning is gone, and where they begin now. */
+    private final Map<Integer, Long> beginnings = new TreeMap<>();
 
     /** One partition: what was read of it ahead, and how far its clock is. */
     private static final class Source {
@@ -55,7 +56,9 @@ final class ArticleLog implements AutoCloseable {
             long beginning = beginnings.getOrDefault(partition, 0L);
             log.sources.put(partition, new Source(end));
             log.total += end - beginning;
-            log.trimmed |= beginning > 0;
+            if (beginning > 0) {
+                log.beginnings.put(partition.partition(), beginning);
+            }
         });
         return log;
     }
@@ -67,7 +70,28 @@ final class ArticleLog implements AutoCloseable {
 
     /** Whether its beginning is gone. */
     boolean trimmed() {
-        return trimmed;
+        return !beginnings.isEmpty();
+    }
+
+    /** Whether a record lay before what is left. */
+    boolean gone(int partition, long offset) {
+        return offset < beginnings.getOrDefault(partition, 0L);
+    }
+
+    /** The arrival from which on nothing is gone, in milliseconds since 1970; beyond all times if that is not known. */
+    long completeFrom() {
+        long from = Long.MIN_VALUE;
+        for (var entry : sources.entrySet()) {
+            if (beginnings.containsKey(entry.getKey().partition())) {
+                fill(entry.getKey(), entry.getValue());
+                from = Math.max(
+                        from,
+                        entry.getValue().ahead.isEmpty()
+                                ? Long.MAX_VALUE
+                                : entry.getValue().arrival());
+            }
+        }
+        return from;
     }
 
     /** How many records there are, or a few less where offsets were taken by markers of transactions. */

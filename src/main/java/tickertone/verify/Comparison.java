@@ -101,6 +101,9 @@ final class Comparison {
                 unexpected(topic.take(name));
             } else if (duty == Duty.MAY) {
                 return null;
+            } else if (beforeWhatIsKept(name, written)) {
+                notKept++;
+                return null;
             } else {
                 topic.take(name);
                 changed(name, found, written, recomputed);
@@ -143,13 +146,18 @@ final class Comparison {
     private void absent(String name, Written written, Duty duty, boolean later) {
         if (topic.compacted()) {
             compactedAway(name, written, duty, later);
-        } else if (topic.trimmed(written.key()) && !met.contains(name)) {
+        } else if (beforeWhatIsKept(name, written)) {
             notKept++;
         } else if (duty == Duty.MUST) {
             differences.missing(written);
         } else if (duty == Duty.NOT_YET) {
             notYet++;
         }
+    }
+
+    /** Until the first record of a name is found that is kept, all others may have been deleted. */
+    private boolean beforeWhatIsKept(String name, Written written) {
+        return topic.trimmed(written.key()) && !met.contains(name);
     }
 
     /** Only a name's last record is kept for sure, and not even that if it takes the name's value away. */

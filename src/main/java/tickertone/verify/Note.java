@@ -20,16 +20,37 @@ sealed interface Note {
     /** Nothing. */
     record Nothing() implements Note {}
 
+    /** One that comes of a single record of the log. */
+    sealed interface At extends Note {
+        /** The source partition of that record. */
+        int partition();
+
+        /** Its offset. */
+        long offset();
+    }
+
+    /** That a record was set aside. */
+    record Letter(int partition, long offset) implements At {}
+
     /**
      * What became of a record of the log.
      *
      * @param revision 0: none
      * @param scores how many subjects it was scored toward
      */
-    record Receipt(@Nullable String articleId, String outcome, int revision, int scores, String config)
-            implements Note {
+    record Receipt(
+            int partition,
+            long offset,
+            @Nullable String articleId,
+            String outcome,
+            int revision,
+            int scores,
+            String config)
+            implements At {
         static Receipt read(JsonNode json) {
             return new Receipt(
+                    json.path("partition").asInt(),
+                    json.path("offset").asLong(),
                     json.path("article_id").textValue(),
                     json.path("outcome").asText(),
                     json.path("revision").asInt(),
@@ -75,20 +96,23 @@ sealed interface Note {
         /** Of an outcome: by where its record lies in the log. */
         static Named outcome(ConsumerRecord<byte[], byte[]> record) {
             var json = json(record);
-            return json == null
-                    ? UNREADABLE
-                    : new Named(
-                            name(
-                                    json.path("partition").asText(),
-                                    json.path("offset").asText()),
-                            Receipt.read(json));
+            if (json == null) {
+                return UNREADABLE;
+            }
+            var receipt = Receipt.read(json);
+            return new Named(name(receipt), receipt);
         }
 
         /** Of a dead letter, likewise. */
         static Named deadLetter(ConsumerRecord<byte[], byte[]> record) {
-            return new Named(
-                    name(header(record, "__streams.errors.partition"), header(record, "__streams.errors.offset")),
-                    NOTHING);
+            try {
+                var letter = new Letter(
+                        Integer.parseInt(header(record, "__streams.errors.partition")),
+                        Long.parseLong(header(record, "__streams.errors.offset")));
+                return new Named(name(letter), letter);
+            } catch (NumberFormatException e) {
+                return UNREADABLE;
+            }
         }
 
         /** Of a score: by its subject. */
@@ -102,8 +126,12 @@ sealed interface Note {
             return new Named(key(record.key()), NOTHING);
         }
 
+        private static String name(At at) {
+            return name(at.partition(), at.offset());
+        }
+
         /** The name of what came of a record of the log. */
-        static String name(Object partition, Object offset) {
+        static String name(int partition, long offset) {
             return partition + ":" + offset;
         }
 

@@ -123,6 +123,11 @@ final class Outputs implements AutoCloseable {
     /** Takes stock once everything was recomputed. */
     List<Proof.Compared> finish() {
         comparisons.values().forEach(Comparison::finish);
+        return compared();
+    }
+
+    /** What was compared so far. */
+    List<Proof.Compared> compared() {
         return topics.outputs().stream()
                 .map(topic -> {
                     var comparison = comparison(topic);

@@ -18,23 +18,31 @@ import tickertone.stream.Topics;
  * longest window revisions and places in stories are believed, and sums are compared only once that has passed.
  */
 final class TrimmedLog implements Earlier {
+    /** Far enough to be never, near enough to add windows to. */
+    private static final long END_OF_TIME = Long.MAX_VALUE / 4;
+
     private static final long MINUTE = Duration.ofMinutes(1).toMillis();
     /** They look back to a subject's first mention, over one longest window more. */
     private static final List<String> SLOW = List.of("attention", "surprise");
 
     private final Outputs outputs;
+    private final ArticleLog log;
+    private final long complete;
     private final long remembered;
     private final long sumsFrom;
     private final long slowFrom;
 
-    /** @param first the first arrival that is left, in milliseconds since 1970 */
-    TrimmedLog(Topics topics, Outputs outputs, long first, Window longest) {
+    /** @param log of which nothing has been taken yet */
+    TrimmedLog(Topics topics, Outputs outputs, ArticleLog log, Window longest) {
         this.outputs = outputs;
-        this.remembered = first + longest.length().toMillis();
-        // the minute of the first arrival may lack mentions, and the boundary at which it leaves a window may be one
-        // too few
+        this.log = log;
+        this.complete = Math.min(log.completeFrom(), END_OF_TIME);
+        this.remembered = complete + longest.length().toMillis();
+        // its first minute may lack mentions, and so may what is written when that minute leaves a window
         this.sumsFrom = (Math.floorDiv(remembered, MINUTE) + 2) * MINUTE;
         this.slowFrom = sumsFrom + longest.length().toMillis();
+        outputs.comparison(topics.outcomes()).forgive(this::ofRecordThatIsGone);
+        outputs.comparison(topics.deadLetters()).forgive(this::ofRecordThatIsGone);
         outputs.comparison(topics.scores()).forgive(this::lost);
         for (var topic : List.of(topics.rolling(), topics.latest())) {
             outputs.comparison(topic).from(sumsFrom);
@@ -61,9 +69,14 @@ final class TrimmedLog implements Earlier {
         return told == null ? null : told.story();
     }
 
-    /** A subject that only a revision before the log named is taken back by one that is left. */
+    private boolean ofRecordThatIsGone(Found found) {
+        return found.note() instanceof Note.At at && log.gone(at.partition(), at.offset());
+    }
+
+    /** Of an article that is gone, or of one that takes back a subject that only a revision that is gone named. */
     private boolean lost(Found found) {
-        return matters(found.time()) && found.note() instanceof Note.Told told && told.withdrawn();
+        return found.time() < complete
+                || (matters(found.time()) && found.note() instanceof Note.Told told && told.withdrawn());
     }
 
     private boolean slow(Found found, Written written) {

@@ -39,7 +39,7 @@ import tickertone.stream.TopicSpec;
 import tickertone.stream.Topics;
 
 /** One pipeline's place on a real broker: its topics, what is put in, and what comes out as a consumer sees it. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,7 +49,7 @@ final class Desk implements AutoCloseable {
     private final Admin admin;
     private final Producer<byte[], byte[]> producer;
 
-    Desk(LocalBroker broker, String name, Path stateDir) {
+    public Desk(LocalBroker broker, String name, Path stateDir) {
         this.broker = broker;
         this.name = name;
         this.stateDir = stateDir;
@@ -59,7 +59,7 @@ final class Desk implements AutoCloseable {
         this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    Topics topics() {
+    public Topics topics() {
         return new Topics(name + ".");
     }
 
@@ -72,7 +72,7 @@ final class Desk implements AutoCloseable {
         return Map.of("bootstrap.servers", broker.bootstrapServers(), "metadata.max.age.ms", "500");
     }
 
-    Desk create(List<TopicSpec> specs) {
+    public Desk create(List<TopicSpec> specs) {
         TopicPlan.of(admin, specs).apply(admin, (short) 1);
         return this;
     }
@@ -94,13 +94,17 @@ final class Desk implements AutoCloseable {
     }
 
     /** Plays a feed over all partitions, and runs the pipeline until it is through. */
-    void play(List<FeedLine> lines, Parts parts) throws InterruptedException {
+    public void play(List<FeedLine> lines, Parts parts) throws InterruptedException {
         int partitions = producer.partitionsFor(topics().articles()).size();
         var publisher = new Publisher(producer, topics().articles());
         int all = Integer.MAX_VALUE;
         var player = new FeedPlayer(
                 publisher, partitions, Pace.MAX, all, () -> 0, (played, arrival) -> {}, Played.nothing());
         runUntil(player.play(lines).getAsLong(), parts);
+    }
+
+    void send(String topic, int partition, long time, byte[] key, byte[] value) {
+        send(new ProducerRecord<>(topic, partition, time, key, value));
     }
 
     private void send(ProducerRecord<byte[], byte[]> record) {
@@ -134,7 +138,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** All committed records of a topic. */
-    List<ConsumerRecord<byte[], byte[]>> records(String topic) {
+    public List<ConsumerRecord<byte[], byte[]>> records(String topic) {
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         try (var consumer = assigned(topic)) {
             var ends = consumer.endOffsets(consumer.assignment());

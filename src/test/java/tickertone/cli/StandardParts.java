@@ -24,12 +24,17 @@ public final class StandardParts {
         return Wiring.parts(defaults(), false);
     }
 
+    /** Of a configuration, for articles that carry their own times. */
+    public static Parts of(Configuration configuration) {
+        return Wiring.parts(configuration, true);
+    }
+
     public static Scorer scorer(Configuration configuration) {
         return Wiring.scorer(configuration);
     }
 
     /** For articles that carry their own times, over other windows. */
-    static Parts over(String... windows) throws FaultyConfiguration {
+    public static Parts over(String... windows) throws FaultyConfiguration {
         return with(standard(), standard().tagger(), Windows.parse(windows));
     }
 
@@ -61,7 +66,8 @@ public final class StandardParts {
                 parts.inMemory());
     }
 
-    private static Configuration defaults() throws FaultyConfiguration {
+    /** The default settings themselves. */
+    public static Configuration defaults() throws FaultyConfiguration {
         return Configuration.load(null, Map.of(), Map.of());
     }
 }

@@ -61,6 +61,10 @@ final class Desk implements Output {
         return advance(Day.millis(time));
     }
 
+    Audit audit() {
+        return roller.audit();
+    }
+
     int rows() {
         return subjects.size() + panes.size() + sources.size() + contributions.size() + agenda.size();
     }
