@@ -29,6 +29,11 @@ public final class StandardParts {
         return Wiring.parts(configuration, true);
     }
 
+    /** For articles that the broker stamps, under other settings. */
+    public static Parts live(Configuration configuration) {
+        return Wiring.parts(configuration, false);
+    }
+
     public static Scorer scorer(Configuration configuration) {
         return Wiring.scorer(configuration);
     }
