@@ -1,6 +1,7 @@
 package tickertone.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,12 +10,16 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -91,6 +96,12 @@ final class Bench implements AutoCloseable {
         return values(TOPICS.scores());
     }
 
+    List<JsonNode> scores(String subject) {
+        return scores().stream()
+                .filter(score -> score.get("subject").textValue().equals(subject))
+                .toList();
+    }
+
     List<JsonNode> rolling() {
         return values(TOPICS.rolling());
     }
@@ -108,6 +119,13 @@ final class Bench implements AutoCloseable {
 
     List<JsonNode> outcomes() {
         return values(TOPICS.outcomes());
+    }
+
+    /** That there is one receipt, and what it says. */
+    void assertOutcome(String outcome, @Nullable String reason) {
+        assertThat(outcomes()).hasSize(1);
+        assertThat(outcomes().get(0).get("outcome").textValue()).isEqualTo(outcome);
+        assertThat(outcomes().get(0).get("reason").textValue()).isEqualTo(reason);
     }
 
     List<TestRecord<byte[], byte[]>> deadLetters() {
@@ -158,6 +176,20 @@ final class Bench implements AutoCloseable {
         var names = new ArrayList<String>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    /** A number of four places in units of 1/10,000. */
+    static int units(JsonNode number) {
+        return number.decimalValue().movePointRight(4).intValueExact();
+    }
+
+    static Map<String, String> headers(TestRecord<byte[], byte[]> record) {
+        return Arrays.stream(record.headers().toArray())
+                .collect(Collectors.toMap(header -> header.key(), header -> new String(header.value(), UTF_8)));
     }
 
     private static String text(byte @Nullable [] bytes) {

@@ -259,6 +259,6 @@ class CorrectionsTest {
     }
 
     private static List<String> texts(JsonNode array) {
-        return SentimentTopologyTest.stream(array).map(JsonNode::textValue).toList();
+        return Bench.stream(array).map(JsonNode::textValue).toList();
     }
 }

@@ -94,8 +94,7 @@ class HoppingWindowsTest {
             for (var score : scores) {
                 var minute =
                         Instant.parse(score.get("published_at").textValue()).truncatedTo(ChronoUnit.MINUTES);
-                String value = SentimentTopologyTest.units(score.get("weight")) + " "
-                        + SentimentTopologyTest.units(score.get("score"));
+                String value = Bench.units(score.get("weight")) + " " + Bench.units(score.get("score"));
                 in.pipeInput(score.get("subject").textValue(), value, minute);
             }
             var windows = new TreeMap<String, Tally>();
@@ -127,9 +126,7 @@ class HoppingWindowsTest {
 
     private static void assertSame(Tally tally, JsonNode value) {
         assertThat(value.get("articles").longValue()).as("%s", value).isEqualTo(tally.articles());
-        assertThat(SentimentTopologyTest.units(value.get("weight")))
-                .as("%s", value)
-                .isEqualTo((int) tally.weight());
+        assertThat(Bench.units(value.get("weight"))).as("%s", value).isEqualTo((int) tally.weight());
         if (tally.weight() == 0) {
             assertThat(value.get("sentiment").isNull()).isTrue();
         } else {

@@ -153,7 +153,7 @@ class LawsTest {
     @MethodSource("seeds")
     void explanation(long seed) {
         try (var bench = played(RandomLog.of(seed, RECORDS), Bench.REPLAY)) {
-            assertThat(scored(bench)).isNotEmpty().allSatisfy(SentimentTopologyTest::assertExplained);
+            assertThat(scored(bench)).isNotEmpty().allSatisfy(ExplainedScore::assertExplained);
         }
     }
 
@@ -169,7 +169,7 @@ class LawsTest {
                         .decimalValue()
                         .multiply(score.get("confidence").decimalValue())
                         .multiply(sourceWeight(configuration.watchlist(), score))
-                        .multiply(SentimentTopologyTest.placed(score).isEmpty() ? silence : BigDecimal.ONE)
+                        .multiply(ExplainedScore.placed(score).isEmpty() ? silence : BigDecimal.ONE)
                         .multiply(copy(score) ? BigDecimal.ZERO : BigDecimal.ONE)
                         .setScale(4, RoundingMode.HALF_EVEN);
                 assertThat(score.get("weight").decimalValue()).isEqualByComparingTo(expected);
@@ -258,7 +258,7 @@ class LawsTest {
         var counts = new TreeMap<String, Integer>();
         var last = new HashMap<String, Set<String>>();
         for (var outcome : outcomes) {
-            var subjects = SentimentTopologyTest.stream(outcome.get("subjects"))
+            var subjects = Bench.stream(outcome.get("subjects"))
                     .map(JsonNode::textValue)
                     .collect(Collectors.toSet());
             boolean scored = outcome.get("outcome").textValue().equals("scored");
