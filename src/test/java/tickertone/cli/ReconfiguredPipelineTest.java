@@ -6,6 +6,8 @@ import static tickertone.cli.OtherConfiguration.ADDED;
 import static tickertone.cli.OtherConfiguration.DROPPED;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tickertone.broker.LocalBroker;
 import tickertone.config.Configuration;
+import tickertone.stream.ConfigurationJson;
 import tickertone.stream.TopicSpec;
 
 /** A pipeline on a real broker that is stopped, and started again over its state under another configuration. */
@@ -50,6 +53,8 @@ class ReconfiguredPipelineTest {
         send(8, "p", "Palantir is downgraded");
         send(8, "f", "Netflix is downgraded");
         runUntil(9 + WEEK, other);
+        keep(standard);
+        keep(other);
     }
 
     @AfterAll
@@ -99,6 +104,33 @@ class ReconfiguredPipelineTest {
         assertThat(rolling(DROPPED)).containsExactly("12:01 1 thin", "12:06 0 no_news");
         assertThat(last).containsKeys(DROPPED + "|5m", DROPPED + "|7d").allSatisfy((key, state) -> assertThat(state)
                 .isEqualTo(key.startsWith(DROPPED) ? null : "no_news"));
+    }
+
+    @Test
+    void theWholeLogIsProvedUnderBothConfigurations() {
+        var out = new StringWriter();
+
+        int code = App.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .execute(
+                        "verify",
+                        "--topic-prefix",
+                        "changed.",
+                        "--set",
+                        "application.id=changed",
+                        "--set",
+                        "kafka.bootstrap.servers=" + broker.bootstrapServers());
+
+        assertThat(out.toString())
+                .contains("5 records under configuration " + standard.digest())
+                .contains("2 records under configuration " + other.digest())
+                .contains("Proved: the outputs follow from the log");
+        assertThat(code).isEqualTo(ExitCode.OK);
+    }
+
+    private static void keep(Configuration configuration) {
+        byte[] digest = configuration.digest().getBytes(UTF_8);
+        desk.send(desk.topics().configs(), 0, NOON, digest, ConfigurationJson.write(configuration.document()));
     }
 
     private static void send(int minute, String name, String title) {
