@@ -6,7 +6,7 @@ import tickertone.config.Configuration;
 import tickertone.config.FaultyConfiguration;
 
 /**
- * The default configuration and one that differs from it in everything that may change under state: a subject is dropped
+ * A configuration that differs from the default one in everything that may change under state: a subject is dropped
  * and another added, a cue is worth less, and so are silence and the future.
  */
 public final class OtherConfiguration {
@@ -18,12 +18,8 @@ public final class OtherConfiguration {
 
     private OtherConfiguration() {}
 
-    public static Configuration standard() throws FaultyConfiguration {
-        return Configuration.load(null, Map.of(), Map.of());
-    }
-
     public static Configuration other() throws FaultyConfiguration {
-        var document = new TreeMap<>(standard().document());
+        var document = new TreeMap<>(StandardParts.defaults().document());
         change(document, "watchlist.yaml", "(?s)  - id: " + DROPPED + "\n.*?\n\n", NETFLIX);
         change(document, "lexicon/en.tsv", "(?m)^(surge\\|surges\\S*)\t2\t", "$1\t1\t");
         change(document, "application.properties", "min\\.effective\\.count=2", "min.effective.count=1.5");

@@ -38,7 +38,7 @@ class ReconfiguredPipelineTest {
 
     @BeforeAll
     static void changeInTheMiddle() throws Exception {
-        standard = OtherConfiguration.standard();
+        standard = StandardParts.defaults();
         other = OtherConfiguration.other();
         broker = LocalBroker.start(folder.resolve("broker"), 0);
         desk = new Desk(broker, "changed", folder.resolve("state"));
@@ -142,7 +142,7 @@ class ReconfiguredPipelineTest {
     private static void runUntil(int minute, Configuration configuration) {
         long end = NOON + minute * MINUTE + 1;
         desk.tick(end);
-        desk.runUntil(end, Wiring.parts(configuration, true));
+        desk.runUntil(end, StandardParts.of(configuration));
     }
 
     /** The shortest window's values: time, stories and state. */

@@ -144,7 +144,7 @@ class ChangedConfigurationTest {
 
     private static Parts parts(boolean standard) {
         try {
-            return StandardParts.live(standard ? OtherConfiguration.standard() : OtherConfiguration.other());
+            return StandardParts.live(standard ? StandardParts.defaults() : OtherConfiguration.other());
         } catch (FaultyConfiguration e) {
             throw new IllegalStateException(e);
         }
