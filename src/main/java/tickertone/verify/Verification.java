@@ -202,7 +202,7 @@ public final class Verification implements AutoCloseable {
         var from = Instant.ofEpochMilli(first);
         var to = Instant.ofEpochMilli(Math.floorDiv(reached - 1, MINUTE) * MINUTE);
         var sums = trimmed == null ? from : trimmed.sumsFrom();
-        boolean any = reached > first;
+        boolean any = !to.isBefore(from);
         return new Proof.Range(log.trimmed(), from, any && !sums.isAfter(to) ? sums : null, any ? to : null);
     }
 
