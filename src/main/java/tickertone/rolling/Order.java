@@ -12,6 +12,7 @@ public final class Order {
     private final Store hold;
     private final Marks marks;
     private long low;
+    private long held;
 
     /**
      * @param hold mentions by their stamps
@@ -21,11 +22,17 @@ public final class Order {
         this.hold = hold;
         this.marks = new Marks(marks);
         this.low = this.marks.lowest();
+        hold.scan(Keys.heldFrom(low), Keys.heldFrom(Long.MAX_VALUE), row -> held++);
     }
 
     /** The arrival that all source partitions have reached; everything before it has been released. */
     public long low() {
         return low;
+    }
+
+    /** How many mentions wait for their turn. */
+    public long held() {
+        return held;
     }
 
     /** @throws IllegalStateException if it comes after its source partition said that nothing so early would come */
@@ -34,6 +41,7 @@ public final class Order {
             throw new IllegalStateException("all source partitions are at " + low + ", too late for " + stamp);
         }
         hold.put(Keys.held(stamp), mention);
+        held++;
     }
 
     /**
@@ -51,6 +59,7 @@ public final class Order {
             hold.scan(Keys.heldFrom(low), Keys.heldFrom(lowest), held -> {
                 released.accept(held.value());
                 hold.delete(held.key());
+                this.held--;
             });
             low = lowest;
         }

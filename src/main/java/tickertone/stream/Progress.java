@@ -2,6 +2,7 @@ package tickertone.stream;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How far the subjects of this instance have come, by partition of mentions.
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Progress {
     private final Map<Integer, Long> reached = new ConcurrentHashMap<>();
+    private final AtomicLong mostHeld = new AtomicLong();
 
     /** A partition that moves between threads is where it was. */
     void opened(int partition) {
@@ -18,6 +20,15 @@ public final class Progress {
 
     void moved(int partition, long arrival) {
         reached.merge(partition, arrival, Math::max);
+    }
+
+    void holds(long mentions) {
+        mostHeld.accumulateAndGet(mentions, Math::max);
+    }
+
+    /** The most mentions that one partition has held at a time, waiting for their turn in the order. */
+    public long mostHeld() {
+        return mostHeld.get();
     }
 
     /**

@@ -74,6 +74,11 @@ final class Speaker {
         return roller.audit();
     }
 
+    /** How many mentions wait for their turn. */
+    long held() {
+        return order.held();
+    }
+
     private void tell(byte[] mention) {
         var unplaced = UnplacedBytes.read(mention);
         long arrival = unplaced.revision().dateline().arrivedAt().toEpochMilli();

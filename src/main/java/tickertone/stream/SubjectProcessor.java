@@ -44,6 +44,7 @@ final class SubjectProcessor implements Processor<byte[], ToOrder, byte[], Spoke
     @Override
     public void process(Record<byte[], ToOrder> record) {
         speaker.hear(record.value());
+        progress.holds(speaker.held());
         progress.moved(context.taskId().partition(), speaker.reached());
     }
 

@@ -19,6 +19,11 @@ public final class StandardParts {
         return Wiring.parts(defaults(), true);
     }
 
+    /** The same with state in memory. */
+    public static Parts inMemory() throws FaultyConfiguration {
+        return Wiring.parts(Configuration.load(null, Map.of("store", "memory"), Map.of()), true);
+    }
+
     /** For articles that the broker stamps. */
     public static Parts live() throws FaultyConfiguration {
         return Wiring.parts(defaults(), false);

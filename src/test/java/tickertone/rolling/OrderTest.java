@@ -84,6 +84,15 @@ class OrderTest {
     }
 
     @Test
+    void countsWhatItHolds() {
+        hold(stamp(100, "a", 0), stamp(200, "b", 0), stamp(300, "c", 0));
+        mark(0, 150, 1);
+        assertThat(order.held()).isEqualTo(2);
+
+        assertThat(new Order(hold, marks).held()).isEqualTo(2);
+    }
+
+    @Test
     void aMarkThatCameTwiceChangesNothing() {
         mark(0, 200, 1);
         mark(0, 100, 1);

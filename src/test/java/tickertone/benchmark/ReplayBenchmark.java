@@ -1,0 +1,222 @@
+package tickertone.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.kafka.common.TopicPartition;
+import tickertone.cli.StandardParts;
+import tickertone.feed.FeedPlayer;
+import tickertone.feed.Pace;
+import tickertone.feed.Played;
+import tickertone.feed.Publisher;
+import tickertone.stream.Parts;
+import tickertone.stream.Pipeline;
+import tickertone.stream.Tick;
+import tickertone.stream.TopicPlan;
+import tickertone.stream.TopicSpec;
+import tickertone.stream.Topics;
+
+/**
+ * What a replay of many articles at full speed costs: time next to the pass-through of the same articles, heap, state, and
+ * the time to come back after all local state is lost. Ratios travel between machines; rates do not.
+ *
+ * <p>Run it with {@code java -Xmx1g -cp target/tickertone.jar:target/test-classes tickertone.benchmark.ReplayBenchmark
+ * FEED [ARTICLES] [rocksdb|memory] [PARTITIONS]} after {@code mvn package}. 1,000,000 articles need some 40 GB of disk
+ * under {@code target}, which it gives back.
+ */
+public final class ReplayBenchmark {
+    private static final String NAME = "replay";
+    private static final int THREADS = 2;
+    private static final Duration COMMIT = Duration.ofMillis(100);
+    private static final int SAMPLED = 20_000;
+
+    private final Topics topics = new Topics("benchmark.");
+    private final Heap heap = new Heap();
+    private final VariedFeed feed;
+    private final long articles;
+    private final Parts parts;
+    private final int partitions;
+    private final Path folder;
+
+    private ReplayBenchmark(Path feed, long articles, Parts parts, int partitions, Path folder) throws IOException {
+        this.feed = new VariedFeed(feed, articles, 1);
+        this.articles = articles;
+        this.parts = parts;
+        this.partitions = partitions;
+        this.folder = folder;
+    }
+
+    /** @param args as above; 100,000 articles, RocksDB and 4 source partitions if nothing else is said */
+    public static void main(String[] args) throws Exception {
+        if (args.length == 0) {
+            System.err.println("ReplayBenchmark FEED [ARTICLES] [rocksdb|memory] [PARTITIONS]");
+            System.exit(2);
+        }
+        long articles = args.length > 1 ? Long.parseLong(args[1]) : 100_000;
+        boolean inMemory = args.length > 2 && args[2].equals("memory");
+        int partitions = args.length > 3 ? Integer.parseInt(args[3]) : 4;
+        var parts = inMemory ? StandardParts.inMemory() : StandardParts.standard();
+        var folder = Files.createTempDirectory(Path.of("target"), "replay-benchmark");
+        try (var cluster = new Cluster(folder.resolve("broker"))) {
+            new ReplayBenchmark(Path.of(args[0]), articles, parts, partitions, folder).run(cluster);
+        } finally {
+            delete(folder);
+        }
+        System.exit(0);
+    }
+
+    private void run(Cluster cluster) throws Exception {
+        var runtime = Runtime.getRuntime();
+        say(
+                "%d processors, %d MB of heap at most, Java %s; %,d articles, %d source partitions, %s",
+                runtime.availableProcessors(),
+                runtime.maxMemory() >> 20,
+                Runtime.version(),
+                articles,
+                partitions,
+                parts.inMemory() ? "memory" : "RocksDB");
+        TopicPlan.of(cluster.admin(), TopicSpec.played(topics, partitions)).apply(cluster.admin(), (short) 1);
+        long end = fill(cluster);
+        long records = cluster.offsets(topics.articles());
+        var passed =
+                PassThrough.speed(cluster, topics.articles(), partitions, THREADS, records, folder.resolve("passed"));
+        say("pass-through", passed, passed);
+        say("pipeline", play(cluster, end), passed);
+        state(cluster);
+        copies(cluster);
+        restore(cluster, end);
+        say(
+                "heap:           %,d MB at most after collections, %,d MB with garbage",
+                heap.mostAfterCollections() >> 20, Heap.peak() >> 20);
+    }
+
+    /** Puts all articles on their topic, ticks among them; the arrival of the last ticks. */
+    private long fill(Cluster cluster) throws InterruptedException {
+        try (var publisher = new Publisher(cluster.producer(), topics.articles())) {
+            var player = new FeedPlayer(
+                    publisher,
+                    partitions,
+                    Pace.MAX,
+                    Integer.MAX_VALUE,
+                    () -> Long.MAX_VALUE,
+                    (played, arrival) -> {},
+                    Played.nothing());
+            return player.play(feed).orElseThrow();
+        }
+    }
+
+    private static void say(String what, Stopwatch.Speed speed, Stopwatch.Speed fastest) {
+        say(
+                "%-15s %,9.0f articles/s, %,7.0f µs of processor time each; ratios %s",
+                what + ':', speed.perSecond(), speed.cpuMicros(), speed.ratio(fastest));
+    }
+
+    private Stopwatch.Speed play(Cluster cluster, long end) throws Exception {
+        try (var pipeline = start(cluster)) {
+            var watch = Stopwatch.atFirstCommit(cluster, NAME, topics.articles());
+            long next = articles / 10;
+            while (!through(pipeline, end)) {
+                Thread.sleep(100);
+                heap.afterCollection();
+                long done = cluster.committed(NAME, topics.articles());
+                if (done >= next) {
+                    next = done + articles / 10;
+                    say(
+                            "  after %,9d records: %,6.0f a second, %,d MB of heap after the last collection, %,d mentions held",
+                            done,
+                            watch.speed(done).perSecond(),
+                            heap.afterCollection() >> 20,
+                            pipeline.progress().mostHeld());
+                }
+            }
+            var speed = watch.speed(articles);
+            say(
+                    "mentions held:  %,d at most in one of %d stores",
+                    pipeline.progress().mostHeld(), parts.mentionPartitions());
+            return speed;
+        }
+    }
+
+    private Pipeline start(Cluster cluster) {
+        var life =
+                new Pipeline.Life(NAME, folder.resolve("state"), THREADS, COMMIT, Duration.ZERO, 1, cluster.clients());
+        return Pipeline.start(topics, parts, life);
+    }
+
+    private boolean through(Pipeline pipeline, long end) throws InterruptedException {
+        if (!pipeline.alive()) {
+            throw new IllegalStateException("the pipeline stopped", pipeline.await());
+        }
+        return pipeline.progress().reached(parts.mentionPartitions(), end);
+    }
+
+    private void state(Cluster cluster) throws Exception {
+        say(
+                "state:          %,d MB in its folder, %,d MB in changelogs, which took %.1f records per article",
+                Cluster.bytes(folder.resolve("state")) >> 20,
+                cluster.bytes("-changelog") >> 20,
+                cluster.offsets("-changelog") / (double) articles);
+        for (var topic : topics.outputs()) {
+            say(
+                    "  %s: %.1f records per article, %,d MB",
+                    topic, cluster.offsets(topic) / (double) articles, cluster.bytes(topic) >> 20);
+        }
+    }
+
+    /** The share of copies among the last scores. */
+    private void copies(Cluster cluster) {
+        long scores = 0;
+        long copies = 0;
+        try (var consumer = cluster.consumer()) {
+            for (var info : consumer.partitionsFor(topics.scores())) {
+                var partition = new TopicPartition(info.topic(), info.partition());
+                consumer.assign(List.of(partition));
+                long end = consumer.endOffsets(consumer.assignment()).get(partition);
+                consumer.seek(partition, Math.max(0, end - SAMPLED));
+                while (consumer.position(partition) < end) {
+                    for (var record : consumer.poll(Duration.ofMillis(500))) {
+                        scores++;
+                        copies += new String(record.value(), UTF_8).contains("\"story_sequence\":1,") ? 0 : 1;
+                    }
+                }
+            }
+        }
+        say("copies:         %.1f %% of the last %,d scores", 100.0 * copies / scores, scores);
+    }
+
+    /** How long it takes after a lost folder until new articles can be heard: a tick later than all has come through. */
+    private void restore(Cluster cluster, long end) throws Exception {
+        delete(folder.resolve("state"));
+        try (var producer = cluster.producer()) {
+            for (int partition = 0; partition < partitions; partition++) {
+                producer.send(Tick.record(topics.articles(), partition, end + 1));
+            }
+        }
+        long begun = System.nanoTime();
+        try (var pipeline = start(cluster)) {
+            while (!through(pipeline, end + 1)) {
+                Thread.sleep(20);
+                heap.afterCollection();
+            }
+            say("restored:       in %.1f s", (System.nanoTime() - begun) / 1e9);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
