@@ -34,7 +34,7 @@ public record Audit(long totals, List<String> faults) {
     static Audit of(Subjects subjects, Panes panes) {
         var faults = new ArrayList<String>();
         long[] totals = {0};
-        subjects.visit(state -> {
+        subjects.all().forEach(state -> {
             totals[0] += state.tallies().size();
             look(state, panes, faults);
         });

@@ -17,6 +17,11 @@ final class Keys {
         return subject.getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** The subject of such a key. */
+    static String subject(byte[] key) {
+        return new String(key, StandardCharsets.US_ASCII);
+    }
+
     /** By subject, then minute. */
     static byte[] pane(String subject, long minute) {
         byte[] id = subject(subject);
@@ -91,23 +96,6 @@ final class Keys {
     /** Where the mentions of an arrival begin. */
     static byte[] heldFrom(long arrival) {
         return ByteBuffer.allocate(Long.BYTES).putLong(ascending(arrival)).array();
-    }
-
-    /** By time, then subject. */
-    static byte[] due(long time, String subject) {
-        byte[] id = subject(subject);
-        return ByteBuffer.allocate(Long.BYTES + id.length)
-                .putLong(ascending(time))
-                .put(id)
-                .array();
-    }
-
-    static long time(byte[] due) {
-        return ascending(ByteBuffer.wrap(due).getLong());
-    }
-
-    static String dueSubject(byte[] due) {
-        return new String(due, Long.BYTES, due.length - Long.BYTES, StandardCharsets.US_ASCII);
     }
 
     /** Turns the sign bit, both ways: unsigned bytes then sort like signed numbers. */

@@ -26,11 +26,39 @@ final class LookUp {
     /** An article by the hash of its id, and when it arrived. */
     record Ref(long article, long arrival) {}
 
-    void add(String subject, int[] keys, Ref ref) {
+    /**
+     * What some keys of a subject name.
+     *
+     * @param refs of each key, the newest last
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Named(String subject, int[] keys, List<List<Ref>> refs) {
+        /** Those that share most of the keys first, then the newest. */
+        List<Ref> mostShared() {
+            Map<Ref, Integer> shared = new HashMap<>();
+            refs.forEach(named -> named.forEach(ref -> shared.merge(ref, 1, Integer::sum)));
+            Comparator<Ref> most = Comparator.comparing(ref -> -shared.getOrDefault(ref, 0));
+            return shared.keySet().stream()
+                    .sorted(most.thenComparing(Ref::arrival, Comparator.reverseOrder())
+                            .thenComparing(Ref::article))
+                    .toList();
+        }
+    }
+
+    Named named(String subject, int[] keys, long now) {
+        List<List<Ref>> refs = new ArrayList<>();
         for (int key : keys) {
-            var refs = find(subject, key, ref.arrival());
+            refs.add(find(subject, key, now));
+        }
+        return new Named(subject, keys, refs);
+    }
+
+    /** @param named what the article's keys name now: nothing was added or removed since */
+    void add(Named named, Ref ref) {
+        for (int i = 0; i < named.keys().length; i++) {
+            var refs = named.refs().get(i);
             refs.add(ref);
-            put(subject, key, refs.subList(Math.max(0, refs.size() - NAMED), refs.size()));
+            put(named.subject(), named.keys()[i], refs.subList(Math.max(0, refs.size() - NAMED), refs.size()));
         }
     }
 
@@ -50,19 +78,6 @@ final class LookUp {
                 store.delete(StoryKeys.lookUp(subject, key));
             }
         }
-    }
-
-    /** Articles that share keys with these, those that share most first, then the newest. */
-    List<Ref> sharing(String subject, int[] keys, long now) {
-        Map<Ref, Integer> shared = new HashMap<>();
-        for (int key : keys) {
-            find(subject, key, now).forEach(ref -> shared.merge(ref, 1, Integer::sum));
-        }
-        Comparator<Ref> most = Comparator.comparing(ref -> -shared.getOrDefault(ref, 0));
-        return shared.keySet().stream()
-                .sorted(most.thenComparing(Ref::arrival, Comparator.reverseOrder())
-                        .thenComparing(Ref::article))
-                .toList();
     }
 
     private List<Ref> find(String subject, int key, long now) {

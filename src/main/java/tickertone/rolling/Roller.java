@@ -21,7 +21,7 @@ public final class Roller {
     private final Predicate<String> watched;
     private final Subjects subjects;
     private final Contributions contributions;
-    private final Agenda agenda;
+    private final Agenda agenda = new Agenda();
     private final Panes panes;
     private final Slider slider;
     private final Writer writer;
@@ -34,9 +34,8 @@ public final class Roller {
      * @param panes subject and minute: the minute's sums and sources
      * @param sources subject and source: articles in each window
      * @param contributions subject and article: what it added, and when
-     * @param agenda time and subject: nothing more
      */
-    public record Stores(Store subjects, Store panes, Store sources, Store contributions, Store agenda) {}
+    public record Stores(Store subjects, Store panes, Store sources, Store contributions) {}
 
     /**
      * @param latestAtBoundariesOnly write latest values at changed minute boundaries only, as a replay does
@@ -50,11 +49,10 @@ public final class Roller {
         this.watched = watched;
         this.subjects = new Subjects(stores.subjects(), windows);
         this.contributions = new Contributions(stores.contributions());
-        this.agenda = new Agenda(stores.agenda());
         this.panes = new Panes(stores.panes());
         this.slider = new Slider(panes, new Sources(stores.sources(), windows), contributions);
         this.writer = new Writer(output);
-        subjects.check();
+        subjects.all().forEach(state -> agenda.move(state.subject(), NEVER, state.nextTime()));
     }
 
     /**

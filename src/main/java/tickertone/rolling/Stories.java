@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tickertone.rolling.LookUp.Named;
 import tickertone.rolling.LookUp.Ref;
 import tickertone.rolling.StoryKeys.Queued;
 import tickertone.sentiment.Story;
@@ -129,15 +130,16 @@ public final class Stories {
     }
 
     private Story first(String subject, String articleId, long arrival, Fingerprint fingerprint) {
-        var like = likest(subject, arrival, fingerprint);
+        var named = lookUp.named(subject, fingerprint.keys(), arrival);
+        var like = likest(named, arrival, fingerprint);
         if (like == null) {
-            remember(subject, Hash.of(articleId), new Retold(arrival, articleId, 1, fingerprint));
+            remember(named, Hash.of(articleId), new Retold(arrival, articleId, 1, fingerprint));
             return Story.original(articleId);
         }
         var before = telling(subject, like, arrival);
         var copy = new Retold(arrival, like.story(), Math.addExact(before.last(), 1), fingerprint);
         tellings.put(subject, copy.story(), before.plus(arrival, memory).withLast(copy.sequence()));
-        remember(subject, Hash.of(articleId), copy);
+        remember(named, Hash.of(articleId), copy);
         return story(copy, before);
     }
 
@@ -159,18 +161,21 @@ public final class Stories {
     }
 
     private void remember(String subject, long article, Retold retold) {
+        remember(lookUp.named(subject, keys(retold), retold.arrival()), article, retold);
+    }
+
+    private void remember(Named named, long article, Retold retold) {
+        String subject = named.subject();
         store.put(StoryKeys.article(subject, article), retold.bytes());
-        lookUp.add(subject, keys(retold), new Ref(article, retold.arrival()));
+        lookUp.add(named, new Ref(article, retold.arrival()));
         forgetting.add(new Queued(retold.arrival(), subject, article));
     }
 
-    private @Nullable Retold likest(String subject, long now, Fingerprint fingerprint) {
+    private @Nullable Retold likest(Named named, long now, Fingerprint fingerprint) {
         Retold likest = null;
         int most = Likeness.NONE;
-        for (var ref : lookUp.sharing(subject, fingerprint.keys(), now).stream()
-                .limit(COMPARED)
-                .toList()) {
-            var other = find(subject, ref.article(), now);
+        for (var ref : named.mostShared().stream().limit(COMPARED).toList()) {
+            var other = find(named.subject(), ref.article(), now);
             int likeness = other == null || other.fingerprint() == null
                     ? Likeness.NONE
                     : Likeness.of(other.fingerprint(), fingerprint);

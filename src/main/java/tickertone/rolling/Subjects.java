@@ -1,17 +1,21 @@
 package tickertone.rolling;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The state of all subjects. Each row tells under which windows it was written: under others it would mean something else. */
+/**
+ * The state of all subjects: few, and needed all the time, so that they lie in memory too. Each row tells under which
+ * windows it was written: under others it would mean something else.
+ */
 final class Subjects {
     private static final int VERSION = 3;
-
-    /** After all ids, which are ASCII. */
-    private static final byte[] PAST = {(byte) 0xFF};
+    private static final byte[] BEGINNING = {};
+    private static final byte[] END = {(byte) 0xFF};
 
     private static final String ADVICE =
             "reset the application's state, or start under another application.id, which begins anew with the log";
@@ -19,27 +23,23 @@ final class Subjects {
     private final Store store;
     private final Windows windows;
     private final List<Long> lengths;
+    private final Map<String, SubjectState> states = new HashMap<>();
 
+    /** @throws UnfitState if the state was written by another format or under other windows */
     Subjects(Store store, Windows windows) {
         this.store = store;
         this.windows = windows;
         this.lengths = windows.all().stream().map(Window::minutes).toList();
+        store.scan(BEGINNING, END, this::read);
     }
 
-    /** @throws UnfitState if the state was written by another format or under other windows */
+    Collection<SubjectState> all() {
+        return Collections.unmodifiableCollection(states.values());
+    }
+
     @Nullable
     SubjectState find(String subject) {
-        byte[] row = store.get(Keys.subject(subject));
-        return row == null ? null : SubjectState.unpack(opened(row), subject, windows);
-    }
-
-    /** All of them, by id. */
-    void visit(Consumer<SubjectState> visitor) {
-        store.scan(
-                new byte[0],
-                PAST,
-                row -> visitor.accept(SubjectState.unpack(
-                        opened(row.value()), new String(row.key(), StandardCharsets.US_ASCII), windows)));
+        return states.get(subject);
     }
 
     void put(SubjectState state) {
@@ -47,22 +47,17 @@ final class Subjects {
         lengths.forEach(packer::number);
         state.pack(packer);
         store.put(Keys.subject(state.subject()), packer.bytes());
+        states.put(state.subject(), state);
     }
 
     void delete(String subject) {
         store.delete(Keys.subject(subject));
+        states.remove(subject);
     }
 
-    /**
-     * Looks at one row, so that unfit state is refused before anything is added to it.
-     *
-     * @throws UnfitState if the state was written by another format or under other windows
-     */
-    void check() {
-        var row = store.first(new byte[0], PAST);
-        if (row != null) {
-            opened(row.value());
-        }
+    private void read(Store.Entry row) {
+        String subject = Keys.subject(row.key());
+        states.put(subject, SubjectState.unpack(opened(row.value()), subject, windows));
     }
 
     private Unpacker opened(byte[] row) {

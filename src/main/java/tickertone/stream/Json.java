@@ -48,7 +48,32 @@ public final class Json {
     }
 
     static void time(JsonGenerator json, String name, Instant value) throws IOException {
-        json.writeStringField(name, TIME.format(value));
+        json.writeStringField(name, text(value));
+    }
+
+    /** As {@link #TIME} has it, many times faster: every record has several times. */
+    static String text(Instant value) {
+        var time = value.atOffset(ZoneOffset.UTC);
+        if (time.getYear() < 0 || time.getYear() > 9_999) {
+            return TIME.format(value);
+        }
+        char[] text = "0000-00-00T00:00:00.000Z".toCharArray();
+        digits(text, 4, time.getYear());
+        digits(text, 7, time.getMonthValue());
+        digits(text, 10, time.getDayOfMonth());
+        digits(text, 13, time.getHour());
+        digits(text, 16, time.getMinute());
+        digits(text, 19, time.getSecond());
+        digits(text, 23, time.getNano() / 1_000_000);
+        return new String(text);
+    }
+
+    /** Writes a number so that it ends before a place, over zeros. */
+    private static void digits(char[] text, int end, int number) {
+        int at = end;
+        for (int rest = number; rest > 0; rest /= 10) {
+            text[--at] = (char) ('0' + rest % 10);
+        }
     }
 
     /** A number in units of 1/10,000, written with four places. */

@@ -69,8 +69,7 @@ public final class Recomputation {
                         new MemoryStore(), new MemoryStore(), windows.longest().length()));
         this.reached = new long[partitions];
         Arrays.fill(reached, Long.MIN_VALUE);
-        var rolling = new Roller.Stores(
-                new MemoryStore(), new MemoryStore(), new MemoryStore(), new MemoryStore(), new MemoryStore());
+        var rolling = new Roller.Stores(new MemoryStore(), new MemoryStore(), new MemoryStore(), new MemoryStore());
         var stores = new Speaker.Stores(new MemoryStore(), new MemoryStore(), new MemoryStore(), rolling);
         this.speaker = new Speaker(parts, stores, this::write, earlier);
     }

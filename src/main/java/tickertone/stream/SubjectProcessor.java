@@ -17,8 +17,7 @@ final class SubjectProcessor implements Processor<byte[], ToOrder, byte[], Spoke
     static final String PANES = "panes";
     static final String SOURCES = "sources";
     static final String CONTRIBUTIONS = "contributions";
-    static final String AGENDA = "agenda";
-    static final String[] STORES = {HOLD, MARKS, STORIES, SUBJECTS, PANES, SOURCES, CONTRIBUTIONS, AGENDA};
+    static final String[] STORES = {HOLD, MARKS, STORIES, SUBJECTS, PANES, SOURCES, CONTRIBUTIONS};
 
     private final Parts parts;
     private final Progress progress;
@@ -34,8 +33,7 @@ final class SubjectProcessor implements Processor<byte[], ToOrder, byte[], Spoke
     @Override
     public void init(ProcessorContext<byte[], Spoken> context) {
         this.context = context;
-        var rolling =
-                new Roller.Stores(store(SUBJECTS), store(PANES), store(SOURCES), store(CONTRIBUTIONS), store(AGENDA));
+        var rolling = new Roller.Stores(store(SUBJECTS), store(PANES), store(SOURCES), store(CONTRIBUTIONS));
         speaker =
                 new Speaker(parts, new Speaker.Stores(store(HOLD), store(MARKS), store(STORIES), rolling), this::write);
         progress.opened(context.taskId().partition());

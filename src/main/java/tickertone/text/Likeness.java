@@ -10,6 +10,9 @@ public final class Likeness {
     /** What it returns for texts that begin alike word for word. */
     public static final int SAME = 1_000;
 
+    /** With beginnings less like than this, no text is nearly another; most pairs are told apart by it. */
+    private static final int ALIKE = 400;
+
     private Likeness() {}
 
     /** How like two texts are if one is nearly the other: {@link #NONE}, else up to {@link #SAME}. */
@@ -19,7 +22,10 @@ public final class Likeness {
             return NONE;
         }
         int likeness = SAME * common(one.lead(), other.lead()) / least;
-        boolean copy = sameBeginning(one, other, least, likeness) || sameWhole(one, other, likeness);
+        if (likeness < ALIKE) {
+            return NONE;
+        }
+        boolean copy = sameBeginning(one, other, least, likeness) || sameWhole(one, other);
         return copy && (sameTitle(one, other) || !noticed(one, other)) ? Math.max(1, likeness) : NONE;
     }
 
@@ -45,9 +51,8 @@ public final class Likeness {
     }
 
     /** Much was put before one of them, so that their beginnings differ, but nearly all of the shorter is in the longer. */
-    private static boolean sameWhole(Fingerprint one, Fingerprint other, int likeness) {
+    private static boolean sameWhole(Fingerprint one, Fingerprint other) {
         return shorter(one, other) > Fingerprinting.LEAD
-                && likeness >= 400
                 && contained(one, other) >= 850
                 && figuresReplaced(one, other) <= leastFigures(one, other) / 7
                 && namesReplaced(one, other) <= leastNames(one, other) / 3;

@@ -19,7 +19,7 @@ class CostTest {
 
         Told.at("14:00:20").tell(roller);
 
-        assertThat(count.rows).isEqualTo(9);
+        assertThat(count.rows).isEqualTo(8);
     }
 
     @Test
@@ -71,7 +71,7 @@ class CostTest {
     }
 
     private static Roller roller(Counting store, String... windows) {
-        var stores = new Roller.Stores(store.with(), store.with(), store.with(), store.with(), store.with());
+        var stores = new Roller.Stores(store.with(), store.with(), store.with(), store.with());
         var parsed = Windows.parse(windows);
         return new Roller(parsed, true, subject -> true, stores, new Desk(parsed, true));
     }

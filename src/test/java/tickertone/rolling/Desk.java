@@ -20,7 +20,6 @@ final class Desk implements Output {
     final MemoryStore panes = new MemoryStore();
     final MemoryStore sources = new MemoryStore();
     final MemoryStore contributions = new MemoryStore();
-    final MemoryStore agenda = new MemoryStore();
     final List<String> gone = new ArrayList<>();
     private final Set<String> unwatched = new HashSet<>();
     private final Windows windows;
@@ -66,7 +65,7 @@ final class Desk implements Output {
     }
 
     int rows() {
-        return subjects.size() + panes.size() + sources.size() + contributions.size() + agenda.size();
+        return subjects.size() + panes.size() + sources.size() + contributions.size();
     }
 
     /** Each value as window, end and number of articles. */
@@ -103,7 +102,7 @@ final class Desk implements Output {
     }
 
     Roller.Stores stores() {
-        return new Roller.Stores(subjects, panes, sources, contributions, agenda);
+        return new Roller.Stores(subjects, panes, sources, contributions);
     }
 
     /** Takes a subject off the watchlist. */

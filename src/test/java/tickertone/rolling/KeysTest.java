@@ -20,16 +20,9 @@ class KeysTest {
     }
 
     @Test
-    void sortTheAgendaByTimeAndSubject() {
-        assertAscending(
-                Keys.due(-1, "Z"), Keys.due(0, "B"), Keys.due(255, "A"), Keys.due(256, "A"), Keys.due(256, "AB"));
-    }
-
-    @Test
     void tellWhatTheyName() {
         assertThat(Keys.minute(Keys.pane("NVDA", 28_000_000))).isEqualTo(28_000_000);
-        assertThat(Keys.time(Keys.due(1_700_000_000_000L, "NVDA"))).isEqualTo(1_700_000_000_000L);
-        assertThat(Keys.dueSubject(Keys.due(1_700_000_000_000L, "NVDA"))).isEqualTo("NVDA");
+        assertThat(Keys.subject(Keys.subject("NVDA"))).isEqualTo("NVDA");
     }
 
     private static void assertAscending(byte[]... keys) {

@@ -175,8 +175,7 @@ final class Fold {
                 new MemoryStore(),
                 new MemoryStore(),
                 new MemoryStore(),
-                new Roller.Stores(
-                        new MemoryStore(), new MemoryStore(), new MemoryStore(), new MemoryStore(), new MemoryStore()));
+                new Roller.Stores(new MemoryStore(), new MemoryStore(), new MemoryStore(), new MemoryStore()));
         private Speaker speaker;
         private Instant changed = Instant.MIN;
 
