@@ -86,6 +86,7 @@ final class Wiring {
                 stream.stateDir(),
                 stream.threads(),
                 stream.commitInterval(),
+                stream.rocksMemory(),
                 tick,
                 settings.topics().replication(),
                 clients);

@@ -87,6 +87,17 @@ record Format<T>(String wanted, String remedy, Function<String, Optional<T>> rea
                 Durations::text);
     }
 
+    /** In bytes. */
+    static Format<Long> size(String least, String most) {
+        long smallest = Sizes.parse(least).orElseThrow();
+        long largest = Sizes.parse(most).orElseThrow();
+        return new Format<>(
+                "a size from " + least + " to " + most,
+                "write a number with m or g, such as 256m",
+                text -> Sizes.parse(text).filter(value -> smallest <= value && value <= largest),
+                Sizes::text);
+    }
+
     /** One to sixteen, shortest first: each costs a running total per subject. 60m and 1h are one window, called 1h. */
     static Format<Windows> windows(String longest) {
         return new Format<>(

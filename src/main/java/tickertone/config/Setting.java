@@ -5,6 +5,7 @@ import static tickertone.config.Format.decimal;
 import static tickertone.config.Format.duration;
 import static tickertone.config.Format.folder;
 import static tickertone.config.Format.matching;
+import static tickertone.config.Format.size;
 import static tickertone.config.Format.truth;
 import static tickertone.config.Format.whole;
 import static tickertone.config.Format.windows;
@@ -75,6 +76,8 @@ record Setting<T>(String key, Format<T> format, boolean changesOutput, Function<
                     .commitInterval());
     static final Setting<Settings.Store> STORE = harmless(
             "store", choice(Settings.Store.class), settings -> settings.stream().store());
+    static final Setting<Long> ROCKSDB_MEMORY = harmless(
+            "rocksdb.memory", size("32m", "512g"), settings -> settings.stream().rocksMemory());
     static final Setting<Path> STATE_DIR =
             harmless("state.dir", folder(), settings -> settings.stream().stateDir());
     static final Setting<Integer> REPLAY_AHEAD =
@@ -103,6 +106,7 @@ record Setting<T>(String key, Format<T> format, boolean changesOutput, Function<
             THREADS,
             COMMIT_INTERVAL,
             STORE,
+            ROCKSDB_MEMORY,
             STATE_DIR,
             REPLAY_AHEAD,
             BROKER_DIR,

@@ -56,9 +56,18 @@ public record Settings(
     public record RollingSettings(
             Windows windows, BigDecimal minEffectiveCount, Duration latestInterval, int silenceWeight) {}
 
-    /** @param replayAhead records that a replay may be ahead of the committed offsets */
+    /**
+     * @param rocksMemory bytes outside the heap that all stores of an instance share
+     * @param replayAhead records that a replay may be ahead of the committed offsets
+     */
     public record StreamSettings(
-            String applicationId, int threads, Duration commitInterval, Store store, Path stateDir, int replayAhead) {}
+            String applicationId,
+            int threads,
+            Duration commitInterval,
+            Store store,
+            long rocksMemory,
+            Path stateDir,
+            int replayAhead) {}
 
     /** @param port 0: any that is free */
     public record BrokerSettings(Path dir, int port) {}
@@ -88,6 +97,7 @@ public record Settings(
                         stream.threads(),
                         stream.commitInterval(),
                         stream.store(),
+                        stream.rocksMemory(),
                         stream.stateDir().resolve(name),
                         stream.replayAhead()),
                 broker,

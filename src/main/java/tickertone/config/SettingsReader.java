@@ -68,6 +68,7 @@ final class SettingsReader {
                         value(Setting.THREADS),
                         value(Setting.COMMIT_INTERVAL),
                         value(Setting.STORE),
+                        value(Setting.ROCKSDB_MEMORY),
                         value(Setting.STATE_DIR),
                         value(Setting.REPLAY_AHEAD)),
                 new BrokerSettings(value(Setting.BROKER_DIR), value(Setting.BROKER_PORT)),

@@ -34,12 +34,14 @@ public final class Pipeline implements AutoCloseable {
     private final @Nullable Ticker ticker;
     private final Progress progress;
     private final SourcePartitions sources;
+    private final @Nullable RocksMemory memory;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable Throwable failure;
 
     /**
      * How an instance runs.
      *
+     * @param rocksMemory bytes outside the heap that all stores on disk share
      * @param tick how long a source partition may be quiet; zero: nobody ticks here
      * @param replication of internal topics; -1: as the cluster has it
      * @param clients settings of Kafka clients, {@code bootstrap.servers} among them
@@ -49,6 +51,7 @@ public final class Pipeline implements AutoCloseable {
             Path stateDir,
             int threads,
             Duration commitInterval,
+            long rocksMemory,
             Duration tick,
             int replication,
             Map<String, String> clients) {
@@ -57,11 +60,17 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    private Pipeline(KafkaStreams streams, @Nullable Ticker ticker, Progress progress, SourcePartitions sources) {
+    private Pipeline(
+            KafkaStreams streams,
+            @Nullable Ticker ticker,
+            Progress progress,
+            SourcePartitions sources,
+            @Nullable RocksMemory memory) {
         this.streams = streams;
         this.ticker = ticker;
         this.progress = progress;
         this.sources = sources;
+        this.memory = memory;
     }
 
     /**
@@ -72,14 +81,15 @@ public final class Pipeline implements AutoCloseable {
     public static Pipeline start(Topics topics, Parts parts, Life life) {
         var watch = new SourceWatch(System::nanoTime);
         var progress = new Progress();
-        var memory = "%s-%s-changelog".formatted(life.applicationId(), ReadProcessor.IDS);
-        var sources = new SourcePartitions(life.clients(), topics.articles(), memory);
+        var remembered = "%s-%s-changelog".formatted(life.applicationId(), ReadProcessor.IDS);
+        var sources = new SourcePartitions(life.clients(), topics.articles(), remembered);
         var topology = new SentimentTopology(topics, parts, sources.checked(), watch, progress).build();
-        var streams = new KafkaStreams(topology, properties(life));
+        var memory = parts.inMemory() ? null : new RocksMemory(life.rocksMemory());
+        var streams = new KafkaStreams(topology, properties(life, memory));
         var ticker = life.tick().isZero()
                 ? null
                 : Ticker.start(topics.articles(), life.tick(), watch, new HashMap<>(life.clients()));
-        var pipeline = new Pipeline(streams, ticker, progress, sources);
+        var pipeline = new Pipeline(streams, ticker, progress, sources, memory);
         streams.setUncaughtExceptionHandler(pipeline::failed);
         streams.setStateListener((now, before) -> pipeline.moved(now));
         streams.start();
@@ -112,6 +122,9 @@ public final class Pipeline implements AutoCloseable {
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
         if (!stopped) {
             log.warn("the pipeline did not stop within {}; what is in flight will be done again", PATIENCE);
+        }
+        if (memory != null) {
+            memory.close();
         }
         ended.countDown();
     }
@@ -152,7 +165,7 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    private static Properties properties(Life life) {
+    static Properties properties(Life life, @Nullable RocksMemory memory) {
         var p = new Properties();
         p.put(StreamsConfig.APPLICATION_ID_CONFIG, life.applicationId());
         p.put(StreamsConfig.STATE_DIR_CONFIG, life.stateDir().toAbsolutePath().toString());
@@ -162,6 +175,10 @@ public final class Pipeline implements AutoCloseable {
         p.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, life.replication());
         p.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES);
+        if (memory != null) {
+            p.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedMemory.class);
+            p.put(SharedMemory.SETTING, memory);
+        }
         // mentions of old articles must outlive their own age until they are read
         p.put(StreamsConfig.topicPrefix(TopicConfig.RETENTION_MS_CONFIG), "-1");
         // after a crash the next start waits this long for the dead instance

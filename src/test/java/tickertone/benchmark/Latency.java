@@ -54,7 +54,7 @@ public final class Latency {
         var folder = Files.createTempDirectory("latency");
         try (var broker = LocalBroker.start(folder.resolve("broker"), 0)) {
             var clients = Map.of("bootstrap.servers", broker.bootstrapServers());
-            var life = new Pipeline.Life("latency", folder.resolve("state"), 2, COMMIT, TICK, 1, clients);
+            var life = new Pipeline.Life("latency", folder.resolve("state"), 2, COMMIT, 256L << 20, TICK, 1, clients);
             new Latency().run(clients, life, seconds);
         }
     }

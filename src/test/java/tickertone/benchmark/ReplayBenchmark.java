@@ -34,6 +34,7 @@ public final class ReplayBenchmark {
     private static final String NAME = "replay";
     private static final int THREADS = 2;
     private static final Duration COMMIT = Duration.ofMillis(100);
+    private static final long ROCKS_MEMORY = 256L << 20;
     private static final int SAMPLED = 20_000;
 
     private final Topics topics = new Topics("benchmark.");
@@ -144,8 +145,8 @@ public final class ReplayBenchmark {
     }
 
     private Pipeline start(Cluster cluster) {
-        var life =
-                new Pipeline.Life(NAME, folder.resolve("state"), THREADS, COMMIT, Duration.ZERO, 1, cluster.clients());
+        var life = new Pipeline.Life(
+                NAME, folder.resolve("state"), THREADS, COMMIT, ROCKS_MEMORY, Duration.ZERO, 1, cluster.clients());
         return Pipeline.start(topics, parts, life);
     }
 

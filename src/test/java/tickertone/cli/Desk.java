@@ -78,7 +78,7 @@ public final class Desk implements AutoCloseable {
     }
 
     Pipeline start(Parts parts, Duration tick) {
-        var life = new Pipeline.Life(name, stateDir, 2, Duration.ofMillis(100), tick, 1, clients());
+        var life = new Pipeline.Life(name, stateDir, 2, Duration.ofMillis(100), 64L << 20, tick, 1, clients());
         return Pipeline.start(topics(), parts, life);
     }
 

@@ -56,6 +56,15 @@ class FormatTest {
     }
 
     @Test
+    void holdsSizesInBytes() {
+        assertThat(Format.size("1m", "2g").reader().apply("256m")).contains(256L * 1024 * 1024);
+        assertThat(Format.size("1m", "2g").writer().apply(1024L * 1024 * 1024)).isEqualTo("1g");
+        assertThat(Format.size("1m", "2g").writer().apply(1025L * 1024 * 1024)).isEqualTo("1025m");
+        assertTakes(Format.size("32m", "1g"), "32m", "1024m", "1g");
+        assertRefuses(Format.size("32m", "1g"), "31m", "1025m", "0", "64", "64M", "64mb", "0.5g", "-64m", "");
+    }
+
+    @Test
     void takesTrueAndFalseOnly() {
         assertTakes(Format.truth(), "true", "false");
         assertRefuses(Format.truth(), "True", "yes", "1", "");

@@ -28,7 +28,13 @@ class SettingsTest {
         assertThat(settings.rolling().silenceWeight()).isEqualTo(1_000);
         assertThat(settings.stream())
                 .isEqualTo(new Settings.StreamSettings(
-                        "tickertone", 2, Duration.ofMillis(100), Store.ROCKSDB, Path.of("data/state"), 20_000));
+                        "tickertone",
+                        2,
+                        Duration.ofMillis(100),
+                        Store.ROCKSDB,
+                        256L << 20,
+                        Path.of("data/state"),
+                        20_000));
         assertThat(settings.broker()).isEqualTo(new Settings.BrokerSettings(Path.of("data/broker"), 9092));
         assertThat(settings.kafka()).isEmpty();
     }
@@ -136,6 +142,7 @@ class SettingsTest {
                 windows=1h,5m
                 application.id=a b
                 store=disk
+                rocksdb.memory=256MB
                 state.dir=
                 broker.port=65536
                 """,
@@ -152,8 +159,10 @@ class SettingsTest {
                 "application.properties:5: application.id: 'a b' is not 1 to 100 of a-z A-Z 0-9 . _ -;"
                         + " write it like tickertone",
                 "application.properties:6: store: 'disk' is not memory or rocksdb; write memory or rocksdb",
-                "application.properties:7: state.dir: '' is not a folder; write its path",
-                "application.properties:8: broker.port: '65536' is not a whole number from 0 to 65535; write digits only");
+                "application.properties:7: rocksdb.memory: '256MB' is not a size from 32m to 512g;"
+                        + " write a number with m or g, such as 256m",
+                "application.properties:8: state.dir: '' is not a folder; write its path",
+                "application.properties:9: broker.port: '65536' is not a whole number from 0 to 65535; write digits only");
     }
 
     @Test
