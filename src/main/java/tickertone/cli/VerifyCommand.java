@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import tickertone.config.Configuration;
 import tickertone.config.FaultyConfiguration;
 import tickertone.config.Settings;
+import tickertone.stream.InternalTopics;
 import tickertone.stream.Parts;
 import tickertone.stream.Topics;
 import tickertone.verify.Configurations;
@@ -95,9 +96,21 @@ final class VerifyCommand implements Callable<Integer> {
             configurations = Configurations.of(consumer, topics.configs(), document -> parts(document, played));
             reach = Reach.of(consumer, settings.stream().applicationId());
         }
+        if (!reach.known()) {
+            warn(settings.stream().applicationId());
+        }
         try (var verification = Verification.open(cluster, topics, configurations, reach)) {
             return verification.prove(new VerifyProgress(spec.commandLine().getErr(), verification.records()));
         }
+    }
+
+    private void warn(String applicationId) {
+        var err = spec.commandLine().getErr();
+        err.printf(
+                "There is no topic %s, which tells how far a run has come: is application.id the run's? All that"
+                        + " follows from the log is looked for.%n",
+                InternalTopics.marks(applicationId));
+        err.flush();
     }
 
     private static Optional<Parts> parts(Map<String, String> document, boolean played) {

@@ -135,6 +135,16 @@ public final class Recomputation {
         }
     }
 
+    /** The windows of all values. */
+    public Windows windows() {
+        return windows;
+    }
+
+    /** The arrival that all source partitions have reached, in milliseconds since 1970. */
+    public long reached() {
+        return Arrays.stream(reached).min().orElse(Long.MIN_VALUE);
+    }
+
     /** Looks whether the totals of all windows are the sums of their panes. */
     public Audit audit() {
         return speaker.audit();

@@ -20,6 +20,7 @@ final class ArticleLog implements AutoCloseable {
             new TreeMap<>(Comparator.comparingInt(TopicPartition::partition));
     private long passed;
     private long total;
+    private long completeFrom;
     /** Partitions whose beginning is gone, and where they begin now. */
     private final Map<Integer, Long> beginnings = new TreeMap<>();
 
@@ -60,6 +61,7 @@ final class ArticleLog implements AutoCloseable {
                 log.beginnings.put(partition.partition(), beginning);
             }
         });
+        log.completeFrom = log.firstOfTheLast();
         return log;
     }
 
@@ -80,15 +82,16 @@ final class ArticleLog implements AutoCloseable {
 
     /** The arrival from which on nothing is gone, in milliseconds since 1970; beyond all times if that is not known. */
     long completeFrom() {
+        return completeFrom;
+    }
+
+    private long firstOfTheLast() {
         long from = Long.MIN_VALUE;
         for (var entry : sources.entrySet()) {
+            var source = entry.getValue();
             if (beginnings.containsKey(entry.getKey().partition())) {
-                fill(entry.getKey(), entry.getValue());
-                from = Math.max(
-                        from,
-                        entry.getValue().ahead.isEmpty()
-                                ? Long.MAX_VALUE
-                                : entry.getValue().arrival());
+                fill(entry.getKey(), source);
+                from = Math.max(from, source.ahead.isEmpty() ? Long.MAX_VALUE : source.arrival());
             }
         }
         return from;

@@ -51,6 +51,11 @@ public record Reach(List<Long> lows) {
                 .toList());
     }
 
+    /** Whether anything is known of the run. */
+    public boolean known() {
+        return !lows.isEmpty();
+    }
+
     /** Whether the task of a key has said everything of a time. */
     boolean passed(byte[] key, long time) {
         return lows.isEmpty() || time < lows.get(Utils.toPositive(Utils.murmur2(key)) % lows.size());

@@ -32,7 +32,6 @@ final class TrimmedLog implements Earlier {
     private final long sumsFrom;
     private final long slowFrom;
 
-    /** @param log of which nothing has been taken yet */
     TrimmedLog(Topics topics, Outputs outputs, ArticleLog log, Window longest) {
         this.outputs = outputs;
         this.log = log;

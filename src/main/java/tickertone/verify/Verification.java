@@ -34,7 +34,6 @@ public final class Verification implements AutoCloseable {
     private final SortedMap<String, Long> tagged = new TreeMap<>();
     private final Set<String> strangers = new HashSet<>();
     private final Map<Integer, Parts> parts = new HashMap<>();
-    private final Map<Integer, Long> clocks = new HashMap<>();
     private @Nullable Recomputation recomputation;
     private @Nullable TrimmedLog trimmed;
     private String place = "";
@@ -90,23 +89,21 @@ public final class Verification implements AutoCloseable {
 
     private void take(ConsumerRecord<byte[], byte[]> record) {
         place = Note.Named.name(record.partition(), record.offset());
-        long arrival = Math.max(record.timestamp(), clocks.getOrDefault(record.partition(), record.timestamp()));
-        clocks.put(record.partition(), arrival);
         var receipt = Tick.is(record) ? null : outputs.receipt(place);
         var under = parts(record.partition(), receipt);
         if (under == null) {
             return;
         }
-        var recomputing = recomputation == null ? begin(under, arrival) : recomputation;
+        var recomputing = recomputation == null ? begin(under, record.timestamp()) : recomputation;
         if (!Tick.is(record)) {
             outputs.conservation().record();
             tagged.merge(under.config(), 1L, Long::sum);
         }
-        if (trimmed != null && receipt != null && trimmed.matters(arrival)) {
+        if (trimmed != null && receipt != null && trimmed.matters(record.timestamp())) {
             recomputing.recall(record, under, receipt.outcome(), receipt.revision());
         }
         recomputing.take(record, under);
-        auditDaily(arrival);
+        auditDaily(record.timestamp());
     }
 
     private Recomputation begin(Parts under, long arrival) {
@@ -125,19 +122,24 @@ public final class Verification implements AutoCloseable {
     /** Of the configuration that a receipt names; without one, of that of the record before. */
     private @Nullable Parts parts(int partition, Note.@Nullable Receipt receipt) {
         if (receipt != null) {
-            var named = configurations.under(receipt.config());
+            var named = configurations.under(receipt.config()).filter(this::fits);
             named.ifPresent(known -> parts.put(partition, known));
             if (named.isEmpty() && strangers.add(receipt.config())) {
                 outputs.differences()
                         .law(
                                 topics.configs(),
                                 receipt.articleId(),
-                                "the configuration \"" + receipt.config() + "\" is not kept there, or is not what its"
-                                        + " name says");
+                                "the configuration \"" + receipt.config() + "\" is not kept there, is not what its name"
+                                        + " says, or has other windows than the one before");
             }
         }
         var last = parts.get(partition);
         return last == null ? configurations.last().orElse(null) : last;
+    }
+
+    /** Windows cannot change under state. */
+    private boolean fits(Parts named) {
+        return recomputation == null || recomputation.windows().equals(named.windows());
     }
 
     private void compare(Written written) {
@@ -173,10 +175,7 @@ public final class Verification implements AutoCloseable {
     private Proof proof() {
         boolean blind = recomputation == null && !strangers.isEmpty();
         var compared = blind ? outputs.compared() : outputs.finish();
-        long low = clocks.size() < log.partitions()
-                ? Long.MIN_VALUE
-                : clocks.values().stream().mapToLong(Long::longValue).min().orElse(Long.MIN_VALUE);
-        long reached = Math.min(low, reach.lowest());
+        long reached = recomputation == null ? Long.MIN_VALUE : Math.min(recomputation.reached(), reach.lowest());
         boolean allKept = !outputs.topic(topics.scores()).trimmed()
                 && !outputs.topic(topics.outcomes()).trimmed();
         outputs.conservation().finish(reached, allKept, outputs.differences());
@@ -196,14 +195,16 @@ public final class Verification implements AutoCloseable {
     }
 
     private Proof.Range range(long reached) {
-        if (recomputation == null) {
+        if (reached <= first) {
             return new Proof.Range(log.trimmed(), null, null, null);
         }
         var from = Instant.ofEpochMilli(first);
         var to = Instant.ofEpochMilli(Math.floorDiv(reached - 1, MINUTE) * MINUTE);
+        if (to.isBefore(from)) {
+            return new Proof.Range(log.trimmed(), from, null, null);
+        }
         var sums = trimmed == null ? from : trimmed.sumsFrom();
-        boolean any = !to.isBefore(from);
-        return new Proof.Range(log.trimmed(), from, any && !sums.isAfter(to) ? sums : null, any ? to : null);
+        return new Proof.Range(log.trimmed(), from, sums.isAfter(to) ? null : sums, to);
     }
 
     @Override
