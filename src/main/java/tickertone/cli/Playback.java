@@ -1,6 +1,5 @@
 package tickertone.cli;
 
-import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import tickertone.feed.FeedLine;
@@ -44,8 +43,7 @@ final class Playback implements AutoCloseable {
         var pipeline = Pipeline.start(
                 stage.topics(),
                 stage.parts(),
-                // the player ticks: the feed has its own time
-                Wiring.life(stage.settings(), stage.cluster().clients(), Duration.ZERO));
+                Wiring.played(stage.settings(), stage.cluster().clients(), pace.bounded()));
         var publisher = new Publisher(stage.cluster().producer(), stage.topics().articles());
         return new Playback(stage, pipeline, publisher, pace, watcher, before);
     }

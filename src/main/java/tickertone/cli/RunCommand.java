@@ -40,9 +40,7 @@ final class RunCommand implements Callable<Integer> {
                     settings.topics().replication());
             cluster.remember(configuration, topics);
             var pipeline = Pipeline.start(
-                    topics,
-                    Wiring.parts(configuration, false),
-                    Wiring.life(settings, cluster.clients(), settings.clock().tick()));
+                    topics, Wiring.parts(configuration, false), Wiring.live(settings, cluster.clients()));
             stop.first(pipeline);
             err.printf("Reading %s, configuration %s. Stop with Ctrl-C.%n", topics.articles(), configuration.digest());
             var failure = pipeline.await();

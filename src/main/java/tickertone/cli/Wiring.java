@@ -25,6 +25,9 @@ import tickertone.text.Finder;
 
 /** How settings become parts. */
 final class Wiring {
+    /** A commit costs as much as many articles, and at full speed nobody waits for the single one. */
+    private static final Duration COMMIT_AT_FULL_SPEED = Duration.ofSeconds(1);
+
     private static final String MODEL = "model/model.tsv";
 
     private Wiring() {}
@@ -78,14 +81,32 @@ final class Wiring {
         }
     }
 
+    /** How a live instance runs. */
+    static Pipeline.Life live(Settings settings, Map<String, String> clients) {
+        var stream = settings.stream();
+        return life(settings, clients, stream.commitInterval(), settings.clock().tick());
+    }
+
+    /**
+     * How an instance runs that somebody plays a feed to, who also ticks.
+     *
+     * @param bounded whether the feed is played at a pace, so that somebody may be watching
+     */
+    static Pipeline.Life played(Settings settings, Map<String, String> clients, boolean bounded) {
+        var live = settings.stream().commitInterval();
+        boolean seldom = !bounded && live.compareTo(COMMIT_AT_FULL_SPEED) < 0;
+        return life(settings, clients, seldom ? COMMIT_AT_FULL_SPEED : live, Duration.ZERO);
+    }
+
     /** @param tick how long a source partition may be quiet; zero: nobody ticks */
-    static Pipeline.Life life(Settings settings, Map<String, String> clients, Duration tick) {
+    private static Pipeline.Life life(
+            Settings settings, Map<String, String> clients, Duration commitInterval, Duration tick) {
         var stream = settings.stream();
         return new Pipeline.Life(
                 stream.applicationId(),
                 stream.stateDir(),
                 stream.threads(),
-                stream.commitInterval(),
+                commitInterval,
                 stream.rocksMemory(),
                 tick,
                 settings.topics().replication(),

@@ -28,8 +28,8 @@ public final class Stories {
     private static final List<Duration> SPANS =
             List.of(Duration.ofHours(12), Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7));
 
-    private final Store store;
     private final long memory;
+    private final RetoldArticles articles;
     private final LookUp lookUp;
     private final Tellings tellings;
     private final Forgetting forgetting;
@@ -40,15 +40,11 @@ public final class Stories {
      * @throws UnfitState if the store was written by another format
      */
     public Stories(Store store, Duration memory) {
-        this.store = store;
         this.memory = memory.toMillis();
+        this.articles = new RetoldArticles(store);
         this.lookUp = new LookUp(store, this.memory);
         this.tellings = new Tellings(store, this.memory);
         this.forgetting = new Forgetting(store);
-        var row = store.first(StoryKeys.articles(false), StoryKeys.articles(true));
-        if (row != null) {
-            Retold.parse(row.value());
-        }
     }
 
     /**
@@ -119,11 +115,9 @@ public final class Stories {
     }
 
     private void forget(Queued queued, long time) {
-        byte[] key = StoryKeys.article(queued.subject(), queued.article());
-        byte[] row = store.get(key);
-        if (row != null) {
-            var retold = Retold.parse(row);
-            store.delete(key);
+        var retold = articles.find(queued.subject(), queued.article());
+        if (retold != null) {
+            articles.delete(queued.subject(), queued.article());
             tellings.forget(queued.subject(), retold.story(), time);
             lookUp.forget(queued.subject(), keys(retold), time);
         }
@@ -166,7 +160,7 @@ public final class Stories {
 
     private void remember(Named named, long article, Retold retold) {
         String subject = named.subject();
-        store.put(StoryKeys.article(subject, article), retold.bytes());
+        articles.put(subject, article, retold);
         lookUp.add(named, new Ref(article, retold.arrival()));
         forgetting.add(new Queued(retold.arrival(), subject, article));
     }
@@ -199,8 +193,7 @@ public final class Stories {
     }
 
     private @Nullable Retold find(String subject, long article, long now) {
-        byte[] row = store.get(StoryKeys.article(subject, article));
-        var retold = row == null ? null : Retold.parse(row);
+        var retold = articles.find(subject, article);
         return retold == null || now - retold.arrival() > memory ? null : retold;
     }
 

@@ -1,6 +1,7 @@
 package tickertone.benchmark;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaStreams;
@@ -17,10 +18,11 @@ final class PassThrough {
     private PassThrough() {}
 
     /** From the first commit to the last; the topic it writes is deleted again. */
-    static Stopwatch.Speed speed(Cluster cluster, String from, int partitions, int threads, long articles, Path folder)
+    static Stopwatch.Speed speed(
+            Cluster cluster, String from, int partitions, int threads, Duration commit, long articles, Path folder)
             throws Exception {
         cluster.create(NAME, partitions);
-        try (var streams = new KafkaStreams(topology(from), properties(cluster, threads, folder))) {
+        try (var streams = new KafkaStreams(topology(from), properties(cluster, threads, commit, folder))) {
             streams.start();
             var watch = Stopwatch.atFirstCommit(cluster, NAME, from);
             while (cluster.committed(NAME, from) < articles) {
@@ -40,14 +42,14 @@ final class PassThrough {
         return builder.build();
     }
 
-    private static Properties properties(Cluster cluster, int threads, Path folder) {
+    private static Properties properties(Cluster cluster, int threads, Duration commit, Path folder) {
         var p = new Properties();
         p.putAll(cluster.clients());
         p.put(StreamsConfig.APPLICATION_ID_CONFIG, NAME);
         p.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
         p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
         p.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
+        p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commit.toMillis());
         p.put("auto.offset.reset", "earliest");
         return p;
     }

@@ -33,7 +33,7 @@ import tickertone.stream.Topics;
 public final class ReplayBenchmark {
     private static final String NAME = "replay";
     private static final int THREADS = 2;
-    private static final Duration COMMIT = Duration.ofMillis(100);
+    private static final Duration COMMIT = Duration.ofSeconds(1);
     private static final long ROCKS_MEMORY = 256L << 20;
     private static final int SAMPLED = 20_000;
 
@@ -85,8 +85,8 @@ public final class ReplayBenchmark {
         TopicPlan.of(cluster.admin(), TopicSpec.played(topics, partitions)).apply(cluster.admin(), (short) 1);
         long end = fill(cluster);
         long records = cluster.offsets(topics.articles());
-        var passed =
-                PassThrough.speed(cluster, topics.articles(), partitions, THREADS, records, folder.resolve("passed"));
+        var passed = PassThrough.speed(
+                cluster, topics.articles(), partitions, THREADS, COMMIT, records, folder.resolve("passed"));
         say("pass-through", passed, passed);
         say("pipeline", play(cluster, end), passed);
         state(cluster);
