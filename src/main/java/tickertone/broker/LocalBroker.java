@@ -11,13 +11,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListTransactionsOptions;
+import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One Kafka node in this process, on the loopback interface.
@@ -25,8 +34,13 @@ import org.apache.kafka.server.common.MetadataVersion;
  * <p>It exists so that a demo, a small installation and the tests run on real topics with nothing installed.
  */
 public final class LocalBroker implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(LocalBroker.class);
     private static final String HOST = "127.0.0.1";
     private static final int NODE = 1;
+    /** How long a stop waits for transactions to end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final long RETRY_MILLIS = 5;
 
     private final KafkaRaftServer server;
     private final FolderLock lock;
@@ -71,8 +85,29 @@ public final class LocalBroker implements AutoCloseable {
     }
 
     private static KafkaRaftServer started(Path folder, int port) throws IOException {
-        format(folder);
-        var server = new KafkaRaftServer(new KafkaConfig(properties(folder, port, freePort()), false), Time.SYSTEM);
+        boolean used = Files.exists(folder.resolve("meta.properties"));
+        if (!used) {
+            format(folder);
+        }
+        try {
+            return used && Predecessor.wasKilled(folder) ? restarted(folder, port) : started(folder, port, freePort());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private static KafkaRaftServer restarted(Path folder, int port) throws IOException, InterruptedException {
+        int controller = freePort();
+        Predecessor.forget(NODE, new NodeSettings(NODE, HOST, folder).controller(controller), HOST + ":" + controller);
+        var server = started(folder, port, controller);
+        Predecessor.leaveGroups(HOST + ":" + port);
+        return server;
+    }
+
+    private static KafkaRaftServer started(Path folder, int port, int controller) {
+        var server = new KafkaRaftServer(
+                new KafkaConfig(new NodeSettings(NODE, HOST, folder).whole(port, controller), false), Time.SYSTEM);
         try {
             server.startup();
             return server;
@@ -90,6 +125,7 @@ public final class LocalBroker implements AutoCloseable {
     /** Stops cleanly: everything acknowledged is on disk when this returns. */
     @Override
     public void close() {
+        awaitTransactions();
         server.shutdown();
         server.awaitShutdown();
         try {
@@ -99,10 +135,24 @@ public final class LocalBroker implements AutoCloseable {
         }
     }
 
-    private static void format(Path folder) throws IOException {
-        if (Files.exists(folder.resolve("meta.properties"))) {
-            return;
+    /** What is being committed: stopped in the middle, a broker forgets to write some of its ends (KAFKA-20734). */
+    private void awaitTransactions() {
+        var ending = new ListTransactionsOptions()
+                .filterStates(Set.of(TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT))
+                .timeoutMs((int) PATIENCE.toMillis());
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()))) {
+            while (!admin.listTransactions(ending).all().get().isEmpty() && System.nanoTime() < deadline) {
+                Thread.sleep(RETRY_MILLIS);
+            }
+        } catch (ExecutionException e) {
+            log.warn("cannot ask for transactions while stopping", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private static void format(Path folder) throws IOException {
         try {
             new Formatter()
                     .setNodeId(NODE)
@@ -118,36 +168,6 @@ public final class LocalBroker implements AutoCloseable {
         } catch (Exception e) {
             throw new IOException("it cannot be formatted: " + e.getMessage(), e);
         }
-    }
-
-    private static Properties properties(Path folder, int clients, int controller) {
-        var p = new Properties();
-        p.setProperty("process.roles", "broker,controller");
-        p.setProperty("node.id", String.valueOf(NODE));
-        p.setProperty("controller.quorum.voters", NODE + "@" + HOST + ":" + controller);
-        p.setProperty("listeners", "CLIENTS://" + HOST + ":" + clients + ",CONTROLLER://" + HOST + ":" + controller);
-        p.setProperty("advertised.listeners", "CLIENTS://" + HOST + ":" + clients);
-        p.setProperty("listener.security.protocol.map", "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT");
-        p.setProperty("controller.listener.names", "CONTROLLER");
-        p.setProperty("inter.broker.listener.name", "CLIENTS");
-        p.setProperty("log.dirs", folder.toString());
-        // old articles keep their own times: nothing is deleted by age unless a topic says so
-        p.setProperty("log.retention.ms", "-1");
-        p.setProperty("auto.create.topics.enable", "false");
-        // without it the next start waits ten seconds for this node's old session
-        p.setProperty("controlled.shutdown.enable", "true");
-        p.setProperty("group.initial.rebalance.delay.ms", "0");
-        // one node: internal topics have one copy and few partitions
-        p.setProperty("offsets.topic.num.partitions", "4");
-        p.setProperty("offsets.topic.replication.factor", "1");
-        p.setProperty("transaction.state.log.num.partitions", "4");
-        p.setProperty("transaction.state.log.replication.factor", "1");
-        p.setProperty("transaction.state.log.min.isr", "1");
-        p.setProperty("share.coordinator.state.topic.replication.factor", "1");
-        p.setProperty("share.coordinator.state.topic.min.isr", "1");
-        // as long as Kafka Streams may want a session to be
-        p.setProperty("group.min.session.timeout.ms", "1000");
-        return p;
     }
 
     private static void requireFree(int port) throws IOException {

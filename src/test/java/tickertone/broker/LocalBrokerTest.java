@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -25,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalBrokerTest {
     private static final String TOPIC = "notes";
+    /** So many that a broker takes a while to learn that none of them has a leader. */
+    private static final int MANY = 40;
+
+    private static final int TRANSACTION_PARTITIONS = 4;
 
     @TempDir
     private Path folder;
@@ -32,7 +40,7 @@ class LocalBrokerTest {
     @Test
     void startsOnAnEmptyFolderAndFindsItsDataAgain() throws Exception {
         try (var broker = LocalBroker.start(folder, 0)) {
-            create(broker, TOPIC);
+            create(broker, TOPIC, 1);
             write(broker, "before");
         }
 
@@ -75,7 +83,7 @@ class LocalBrokerTest {
     @Test
     void leavesAFolderAloneThatAnotherBrokerUses() throws Exception {
         try (var first = LocalBroker.start(folder, 0)) {
-            create(first, TOPIC);
+            create(first, TOPIC, 1);
 
             assertThatIOException()
                     .isThrownBy(() -> LocalBroker.start(folder, 0))
@@ -87,9 +95,47 @@ class LocalBrokerTest {
         }
     }
 
-    private static void create(LocalBroker broker, String topic) throws Exception {
+    @Test
+    void finishesTransactionsThatWereBeingCommittedWhenItWasKilled() throws Exception {
+        var killed = folder.resolve("killed");
+        try (var broker = LocalBroker.start(folder.resolve("whole"), 0)) {
+            create(broker, TOPIC, MANY);
+            for (int writer = 0; writer < TRANSACTION_PARTITIONS; writer++) {
+                commit(broker, writer, "from " + writer);
+            }
+            Crash.image(folder.resolve("whole"), killed);
+        }
+        Crash.loseLastBatch(killed, TOPIC);
+        Crash.loseLastBatch(killed, "__transaction_state");
+
+        try (var broker = LocalBroker.start(killed, 0)) {
+            assertThat(read(broker, TRANSACTION_PARTITIONS))
+                    .containsExactlyInAnyOrder("from 0", "from 1", "from 2", "from 3");
+        }
+    }
+
+    /** Until its end is written everywhere. Each writer has a partition of its own, also of the coordinator's log. */
+    private static void commit(LocalBroker broker, int writer, String value) throws Exception {
+        var settings = new HashMap<>(clients(broker));
+        settings.put("transactional.id", "writer-" + writer);
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+                var admin = Admin.create(clients(broker))) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            producer.send(new ProducerRecord<>(TOPIC, writer, null, value));
+            producer.commitTransaction();
+            var complete = new ListTransactionsOptions().filterStates(Set.of(TransactionState.COMPLETE_COMMIT));
+            while (admin.listTransactions(complete).all().get().size() <= writer) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static void create(LocalBroker broker, String topic, int partitions) throws Exception {
         try (var admin = Admin.create(clients(broker))) {
-            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
+                    .all()
+                    .get();
         }
     }
 
@@ -101,10 +147,14 @@ class LocalBrokerTest {
 
     private static List<String> read(LocalBroker broker, int count) {
         var values = new ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(clients(broker), new StringDeserializer(), new StringDeserializer())) {
-            var partition = List.of(new TopicPartition(TOPIC, 0));
-            consumer.assign(partition);
-            consumer.seekToBeginning(partition);
+        var settings = new HashMap<>(clients(broker));
+        settings.put("isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(p -> new TopicPartition(TOPIC, p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
             while (values.size() < count) {
                 consumer.poll(Duration.ofSeconds(1)).forEach(record -> values.add(record.value()));
             }
