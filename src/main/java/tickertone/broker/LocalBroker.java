@@ -100,9 +100,7 @@ public final class LocalBroker implements AutoCloseable {
     private static KafkaRaftServer restarted(Path folder, int port) throws IOException, InterruptedException {
         int controller = freePort();
         Predecessor.forget(NODE, new NodeSettings(NODE, HOST, folder).controller(controller), HOST + ":" + controller);
-        var server = started(folder, port, controller);
-        Predecessor.leaveGroups(HOST + ":" + port);
-        return server;
+        return started(folder, port, controller);
     }
 
     private static KafkaRaftServer started(Path folder, int port, int controller) {

@@ -11,14 +11,9 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.GroupListing;
-import org.apache.kafka.clients.admin.ListGroupsOptions;
-import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.errors.BrokerIdNotRegisteredException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.apache.kafka.common.utils.Time;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The last life of a node, should it have been killed: its controller is told to forget it before the next one starts.
@@ -32,7 +27,6 @@ final class Predecessor {
     /** Kafka leaves it behind once all logs are closed, and takes it away before it opens them again. */
     private static final String STOPPED_CLEANLY = ".kafka_cleanshutdown";
 
-    private static final Logger log = LoggerFactory.getLogger(Predecessor.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long RETRY_MILLIS = 20;
 
@@ -58,30 +52,6 @@ final class Predecessor {
         } finally {
             server.shutdown();
             server.awaitShutdown();
-        }
-    }
-
-    /**
-     * Has the members of its groups leave. Those that died with it would be waited for until their sessions are over; those
-     * that live join again.
-     *
-     * @param clients where the broker listens
-     */
-    static void leaveGroups(String clients) throws InterruptedException {
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, clients))) {
-            var groups = admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
-                    .map(GroupListing::groupId)
-                    .toList();
-            for (var group : admin.describeConsumerGroups(groups).all().get().values()) {
-                if (!group.members().isEmpty()) {
-                    var everybody = new RemoveMembersFromConsumerGroupOptions();
-                    admin.removeMembersFromConsumerGroup(group.groupId(), everybody)
-                            .all()
-                            .get();
-                }
-            }
-        } catch (ExecutionException e) {
-            log.warn("dead members of groups are waited for, as they cannot be sent away", e);
         }
     }
 

@@ -102,6 +102,11 @@ final class Cluster implements AutoCloseable, Clients {
         }
     }
 
+    /** Whether it began with this process: whoever is known to it from before is dead, or comes again. */
+    boolean embedded() {
+        return broker != null;
+    }
+
     Admin admin() {
         return admin;
     }

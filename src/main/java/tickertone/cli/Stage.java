@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import tickertone.config.Settings;
@@ -58,6 +59,9 @@ record Stage(Cluster cluster, Settings settings, Parts parts) {
 
     /** Waits for an instance that may just have died; two players of one feed would play everything twice. */
     void awaitFree() throws InterruptedException, Failure {
+        if (cluster.embedded() && busy()) {
+            dismissDead();
+        }
         long deadline = System.nanoTime() + GROUP_PATIENCE.toNanos();
         while (busy()) {
             if (System.nanoTime() > deadline) {
@@ -65,6 +69,17 @@ record Stage(Cluster cluster, Settings settings, Parts parts) {
                         + " on this cluster: wait for the end, stop it, or choose another name");
             }
             Thread.sleep(RETRY_MILLIS);
+        }
+    }
+
+    private void dismissDead() throws InterruptedException {
+        try {
+            cluster.admin()
+                    .removeMembersFromConsumerGroup(applicationId(), new RemoveMembersFromConsumerGroupOptions())
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            throw new KafkaException("cannot send away who played as " + applicationId(), e);
         }
     }
 
