@@ -20,7 +20,7 @@ final class Reading {
     private final String folded;
     private final int[] capitals;
     private final Set<String> needs;
-    private final Phrases not;
+    private final Idioms not;
 
     private Reading(String subject, Alias alias, Set<String> needs) {
         this.subject = subject;
@@ -28,7 +28,7 @@ final class Reading {
         this.folded = Folded.fold(alias.text().strip());
         this.capitals = alias.capitals() ? capitals(alias.text().strip()) : new int[0];
         this.needs = needs;
-        this.not = Phrases.of(alias.not(), folded);
+        this.not = Idioms.of(alias.not(), folded);
     }
 
     /** All readings of a watchlist, the undoubted first; aliases of which folding leaves nothing have none. */
@@ -94,9 +94,9 @@ final class Reading {
         return true;
     }
 
-    /** The phrase, as the watchlist writes it, that stands over the alias at an index; null if none does. */
+    /** The idiom, as the watchlist writes it, that stands over the alias at an index; null if none does. */
     @Nullable
-    String phraseOver(String text, int at) {
+    String idiomOver(String text, int at) {
         return not.against(text, at, at + folded.length());
     }
 

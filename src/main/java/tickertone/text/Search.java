@@ -81,11 +81,11 @@ final class Search {
     }
 
     private void propose(Reading reading, int start, int end) {
-        @Nullable String phrase = reading.phraseOver(text, start);
-        if (phrase == null) {
+        @Nullable String idiom = reading.idiomOver(text, start);
+        if (idiom == null) {
             candidates.add(new Candidate(reading, start, end, document.sentenceAt(start)));
         } else {
-            reject(reading, start, end, "not: " + phrase);
+            reject(reading, start, end, "not: " + idiom);
         }
     }
 

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases of one alias, to be asked at each place where it stands: only those are tried that may fit there. */
-final class Phrases {
-    /** Marks a phrase in which the alias is meant after all. */
+/** The idioms of one alias, to be asked at each place where it stands: only those are tried that may fit there. */
+final class Idioms {
+    /** Marks an idiom in which the alias is meant after all. */
     private static final String MEANT = "+";
 
     private static final char NOTHING = 0;
-    /** Of the many aliases without a phrase. */
-    private static final Phrases NONE = new Phrases(List.of(), "");
+    /** Of the many aliases without an idiom. */
+    private static final Idioms NONE = new Idioms(List.of(), "");
 
     /** By the first sign behind the alias; by the last one before it if no sign is fixed behind; else any. */
-    private record Sides(
-            Map<Character, List<Phrase>> after, Map<Character, List<Phrase>> before, List<Phrase> anywhere) {
+    private record Sides(Map<Character, List<Idiom>> after, Map<Character, List<Idiom>> before, List<Idiom> anywhere) {
         static Sides empty() {
             return new Sides(new HashMap<>(), new HashMap<>(), new ArrayList<>());
         }
@@ -26,9 +25,9 @@ final class Phrases {
             return after.isEmpty() && before.isEmpty() && anywhere.isEmpty();
         }
 
-        List<Phrase> of(Phrase phrase) {
-            char after = first(phrase.nextAfter(), 0);
-            char before = last(phrase.nextBefore(), phrase.nextBefore().length());
+        List<Idiom> of(Idiom idiom) {
+            char after = first(idiom.nextAfter(), 0);
+            char before = last(idiom.nextBefore(), idiom.nextBefore().length());
             if (after != NOTHING) {
                 return this.after.computeIfAbsent(after, c -> new ArrayList<>());
             }
@@ -40,24 +39,24 @@ final class Phrases {
     private final Sides meant = Sides.empty();
 
     /** @param alias folded */
-    static Phrases of(List<String> written, String alias) {
-        return written.isEmpty() ? NONE : new Phrases(written, alias);
+    static Idioms of(List<String> written, String alias) {
+        return written.isEmpty() ? NONE : new Idioms(written, alias);
     }
 
-    private Phrases(List<String> written, String alias) {
-        for (var phrase : written) {
-            boolean kept = phrase.startsWith(MEANT);
+    private Idioms(List<String> written, String alias) {
+        for (var idiom : written) {
+            boolean kept = idiom.startsWith(MEANT);
             var sides = kept ? meant : not;
-            Phrase.of(kept ? phrase.substring(MEANT.length()) : phrase, alias)
+            Idiom.of(kept ? idiom.substring(MEANT.length()) : idiom, alias)
                     .forEach(one -> sides.of(one).add(one));
         }
     }
 
-    /** The phrase, as the watchlist writes it, under which the alias is not meant; null if there is none. */
+    /** The idiom, as the watchlist writes it, under which the alias is not meant; null if there is none. */
     @Nullable
     String against(String text, int start, int end) {
-        var phrase = over(not, text, start, end);
-        return phrase == null || over(meant, text, start, end) != null ? null : phrase;
+        var idiom = over(not, text, start, end);
+        return idiom == null || over(meant, text, start, end) != null ? null : idiom;
     }
 
     private static @Nullable String over(Sides sides, String text, int start, int end) {
@@ -72,10 +71,10 @@ final class Phrases {
         return before != null ? before : over(sides.anywhere, text, start, end);
     }
 
-    private static @Nullable String over(List<Phrase> phrases, String text, int start, int end) {
-        for (var phrase : phrases) {
-            if (phrase.over(text, start, end)) {
-                return phrase.written();
+    private static @Nullable String over(List<Idiom> idioms, String text, int start, int end) {
+        for (var idiom : idioms) {
+            if (idiom.over(text, start, end)) {
+                return idiom.written();
             }
         }
         return null;

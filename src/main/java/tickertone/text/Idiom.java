@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A phrase that stands over an alias and decides what it means there.
+ * An idiom: a phrase that stands over an alias and decides what it means there.
  *
  * <p>A blank in it stands for any run of blanks, and {@value #GAP} for up to {@value #REACH} characters of the same
- * sentence, so that "JPMorgan cut .. price target" is one phrase whatever is cut.
+ * sentence, so that "JPMorgan cut .. price target" is one idiom whatever is cut.
  *
  * @param written as the watchlist writes it
  * @param before what stands before the alias, folded
  * @param after what stands behind it, folded
  */
-record Phrase(String written, String before, String after) {
+record Idiom(String written, String before, String after) {
     private static final String GAP = " .. ";
     /** About six words; farther off, two words of a sentence seldom belong together. */
     private static final int REACH = 40;
@@ -23,15 +23,15 @@ record Phrase(String written, String before, String after) {
      *
      * @param alias folded
      */
-    static List<Phrase> of(String written, String alias) {
+    static List<Idiom> of(String written, String alias) {
         String folded = Folded.fold(written.strip());
-        var phrases = new ArrayList<Phrase>();
+        var idioms = new ArrayList<Idiom>();
         if (folded.length() > alias.length()) {
             for (int at = folded.indexOf(alias); at >= 0; at = folded.indexOf(alias, at + 1)) {
-                phrases.add(new Phrase(written, folded.substring(0, at), folded.substring(at + alias.length())));
+                idioms.add(new Idiom(written, folded.substring(0, at), folded.substring(at + alias.length())));
             }
         }
-        return phrases;
+        return idioms;
     }
 
     /** What follows the alias at once; blank if anything may. */
