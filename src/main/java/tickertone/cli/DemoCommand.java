@@ -76,6 +76,7 @@ final class DemoCommand implements Callable<Integer> {
                     settings, settings.broker().dir(), settings.broker().port(), err);
             stop.last(cluster);
             var stage = new Stage(cluster, settings, Wiring.parts(configuration, true));
+            stage.awaitFree();
             stage.clear();
             stage.prepare();
             cluster.remember(configuration, stage.topics());
@@ -100,7 +101,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             board.finish();
         }
-        export.write(stage.cluster(), stage.topics(), err);
+        export.write(stage.cluster(), stage.topics(), stage.sorting(), err);
         if (!once) {
             err.println("The feed is over. The topics stay readable until you stop this with Ctrl-C.");
             Thread.sleep(Long.MAX_VALUE);

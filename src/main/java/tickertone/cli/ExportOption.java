@@ -28,10 +28,11 @@ final class ExportOption {
         }
     }
 
-    void write(Cluster cluster, Topics topics, PrintWriter err) throws IOException {
+    /** @param sorting a folder for what does not fit into memory */
+    void write(Cluster cluster, Topics topics, Path sorting, PrintWriter err) throws IOException {
         if (folder != null) {
             try (var consumer = cluster.consumer()) {
-                new Export(consumer, topics).write(folder);
+                new Export(consumer, topics, sorting).write(folder);
             }
             err.println("Exported to " + folder);
         }

@@ -101,7 +101,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int replay(Configuration configuration, Settings settings, OrderlyStop stop) throws Exception {
         var err = spec.commandLine().getErr();
-        Path folder = settings.stream().stateDir().resolve("sorting");
+        Path folder = Stage.sorting(settings);
         var ofFile = source.file(folder);
         var cluster = Cluster.open(settings, err);
         stop.last(cluster);
@@ -114,7 +114,7 @@ final class ReplayCommand implements Callable<Integer> {
         stop.first(replay);
         announce(stage, feed, configuration.digest());
         if (replay.play()) {
-            export.write(cluster, stage.topics(), err);
+            export.write(cluster, stage.topics(), folder, err);
             through = true;
             new Summary(replay.receipts(), feed.first(), feed.last())
                     .print(spec.commandLine().getOut());

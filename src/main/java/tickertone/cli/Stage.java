@@ -33,6 +33,15 @@ record Stage(Cluster cluster, Settings settings, Parts parts) {
         return new Topics(settings.topics().prefix());
     }
 
+    /** A folder for what is being sorted. */
+    Path sorting() {
+        return sorting(settings);
+    }
+
+    static Path sorting(Settings settings) {
+        return settings.stream().stateDir().resolve("sorting");
+    }
+
     String applicationId() {
         return settings.stream().applicationId();
     }

@@ -322,7 +322,7 @@ class PipelineTest {
 
     private static void export(Desk desk, Path folder) throws IOException {
         try (var consumer = desk.consumer()) {
-            new Export(consumer, desk.topics()).write(folder);
+            new Export(consumer, desk.topics(), folder.resolve("sorting")).write(folder);
         }
     }
 

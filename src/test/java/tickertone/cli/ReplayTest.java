@@ -57,6 +57,26 @@ class ReplayTest {
         assertThat(stopped.resolve("out/replay.r.sentiment.rolling.jsonl")).isNotEmptyFile();
     }
 
+    @Test
+    void exportsTheSameBytesWhateverFitsIntoMemory() throws Exception {
+        try (var site = new Site(folder)) {
+            site.play(Long.MAX_VALUE);
+
+            site.export("whole", Long.MAX_VALUE);
+            assertThat(folder.resolve("sorting")).doesNotExist();
+            site.export("spilled", 50_000);
+        }
+
+        assertThat(folder.resolve("sorting")).isEmptyDirectory();
+        try (var files = Files.list(folder.resolve("whole"))) {
+            for (var file : files.toList()) {
+                assertThat(folder.resolve("spilled").resolve(file.getFileName()))
+                        .hasSameBinaryContentAs(file);
+            }
+        }
+        assertThat(folder.resolve("whole/replay.r.sentiment.latest.jsonl")).isNotEmptyFile();
+    }
+
     /** One start of the program on a folder. */
     private final class Site implements AutoCloseable {
         private final Configuration configuration;
@@ -98,8 +118,14 @@ class ReplayTest {
         }
 
         void export() throws IOException {
+            export("out", 64L * 1024 * 1024);
+        }
+
+        /** @param inMemory bytes that are sorted in memory */
+        void export(String name, long inMemory) throws IOException {
             try (var consumer = cluster.consumer()) {
-                new Export(consumer, new Topics("replay.r.")).write(data.resolve("out"));
+                new Export(consumer, new Topics("replay.r."), data.resolve("sorting"), inMemory)
+                        .write(data.resolve(name));
             }
         }
 
