@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tickertone.config.Configuration;
 import tickertone.config.Settings;
+import tickertone.feed.Leftovers;
 import tickertone.feed.Pace;
 import tickertone.feed.SortedFeed;
 
@@ -102,6 +103,7 @@ final class ReplayCommand implements Callable<Integer> {
     private int replay(Configuration configuration, Settings settings, OrderlyStop stop) throws Exception {
         var err = spec.commandLine().getErr();
         Path folder = Stage.sorting(settings);
+        var leftovers = Leftovers.in(folder);
         var ofFile = source.file(folder);
         var cluster = Cluster.open(settings, err);
         stop.last(cluster);
@@ -110,6 +112,7 @@ final class ReplayCommand implements Callable<Integer> {
         var stage = new Stage(cluster, settings, Wiring.parts(configuration, true));
         var replay = new Replay(stage, feed, speed, err);
         replay.prepare(configuration, restart);
+        leftovers.delete();
         stop.first(() -> howToGoOn(replay, feed));
         stop.first(replay);
         announce(stage, feed, configuration.digest());

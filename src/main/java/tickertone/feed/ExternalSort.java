@@ -23,6 +23,8 @@ import java.util.PriorityQueue;
  */
 final class ExternalSort<T> implements Iterable<T>, AutoCloseable {
     private static final int BUFFER_BYTES = 64 * 1024;
+    private static final String FILE_BEGINS = "sorted-";
+    private static final String FILE_ENDS = ".run";
 
     private final Comparator<T> order;
     private final Format<T> format;
@@ -95,10 +97,16 @@ final class ExternalSort<T> implements Iterable<T>, AutoCloseable {
         }
     }
 
+    /** Whether some sort wrote the file, by its name. */
+    static boolean wrote(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(FILE_BEGINS) && name.endsWith(FILE_ENDS);
+    }
+
     private void spill() throws IOException {
         chunk.sort(order);
         Files.createDirectories(folder);
-        var file = Files.createTempFile(folder, "sorted-", ".run");
+        var file = Files.createTempFile(folder, FILE_BEGINS, FILE_ENDS);
         spilled.add(new Spilled(file, chunk.size()));
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES))) {
             for (var thing : chunk) {
