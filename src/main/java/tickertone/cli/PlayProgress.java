@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -31,6 +32,7 @@ final class PlayProgress implements AutoCloseable {
     private final long total;
     private final Instant last;
     private final Pace pace;
+    private final LongSupplier nanos;
     private final @Nullable Terminal terminal;
     private final @Nullable ProgressBar bar;
     private final Rate rate = new Rate();
@@ -40,13 +42,24 @@ final class PlayProgress implements AutoCloseable {
         return thread;
     });
 
-    private PlayProgress(
-            PrintWriter err, Receipts receipts, long total, Instant last, Pace pace, @Nullable Terminal terminal) {
+    /**
+     * @param nanos a clock that only counts forward, in nanoseconds
+     * @param terminal null: there is none
+     */
+    PlayProgress(
+            PrintWriter err,
+            Receipts receipts,
+            long total,
+            Instant last,
+            Pace pace,
+            LongSupplier nanos,
+            @Nullable Terminal terminal) {
         this.err = err;
         this.receipts = receipts;
         this.total = total;
         this.last = last;
         this.pace = pace;
+        this.nanos = nanos;
         this.terminal = terminal;
         this.bar = terminal == null ? null : bar(terminal, err, total);
     }
@@ -58,7 +71,7 @@ final class PlayProgress implements AutoCloseable {
      * @param last its last arrival
      */
     static PlayProgress start(PrintWriter err, Receipts receipts, long total, Instant last, Pace pace) {
-        var progress = new PlayProgress(err, receipts, total, last, pace, Terminals.standardError());
+        var progress = new PlayProgress(err, receipts, total, last, pace, System::nanoTime, Terminals.standardError());
         var step = progress.bar == null ? LINE_STEP : BAR_STEP;
         progress.clock.scheduleAtFixedRate(progress::show, 0, step.toMillis(), TimeUnit.MILLISECONDS);
         return progress;
@@ -82,7 +95,7 @@ final class PlayProgress implements AutoCloseable {
 
     synchronized void show() {
         long done = receipts.records();
-        rate.at(System.nanoTime(), done);
+        rate.at(nanos.getAsLong(), done);
         if (bar != null) {
             bar.setExtraMessage(' ' + text(done));
             bar.stepTo(done);

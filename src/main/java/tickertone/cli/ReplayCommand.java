@@ -25,6 +25,12 @@ import tickertone.feed.SortedFeed;
                         + " own: replay.NAME.*. Stopped in the middle, the same command goes on where it was left.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
+    /** How the summary is printed. */
+    enum Form {
+        TEXT,
+        JSON
+    }
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final int MOST_PARTITIONS = 1_000;
 
@@ -55,6 +61,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--fail-on-dead-letters", description = "End with exit code 5 if any record could not be read.")
     private boolean failOnDeadLetters;
+
+    @Option(
+            names = "--output",
+            paramLabel = "text|json",
+            description = "The form of the summary at the end; json is one object.")
+    private Form output = Form.TEXT;
 
     @Mixin
     private ExportOption export = new ExportOption();
@@ -119,10 +131,19 @@ final class ReplayCommand implements Callable<Integer> {
         if (replay.play()) {
             export.write(cluster, stage.topics(), folder, err);
             through = true;
-            new Summary(replay.receipts(), feed.first(), feed.last())
-                    .print(spec.commandLine().getOut());
+            print(new Summary(replay.receipts(), feed.first(), feed.last()));
         }
         return failOnDeadLetters && replay.receipts().deadLetters() > 0 ? ExitCode.DEAD_LETTERS : ExitCode.OK;
+    }
+
+    private void print(Summary summary) {
+        var out = spec.commandLine().getOut();
+        if (output == Form.JSON) {
+            out.println(summary.toJson());
+            out.flush();
+        } else {
+            summary.print(out);
+        }
     }
 
     private void announce(Stage stage, SortedFeed feed, String config) {

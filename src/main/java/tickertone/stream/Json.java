@@ -47,7 +47,7 @@ public final class Json {
         }
     }
 
-    static void time(JsonGenerator json, String name, Instant value) throws IOException {
+    public static void time(JsonGenerator json, String name, Instant value) throws IOException {
         json.writeStringField(name, text(value));
     }
 

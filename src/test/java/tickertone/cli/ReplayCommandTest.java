@@ -132,6 +132,15 @@ class ReplayCommandTest {
         assertThat(ended.out()).containsPattern("dead_letter +2\n").containsPattern("scored +1\n");
     }
 
+    @Test
+    void theSummaryCanBeJson() throws IOException {
+        var file = Files.write(folder.resolve("feed.jsonl"), feed(2)).toString();
+
+        assertThat(replay("json", file, "--output", "json").out())
+                .startsWith("{\"records\":2,\"first_arrival\":")
+                .contains("\"outcomes\":{\"scored\":2}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a/b", "..", "", "-a", "a b", "ünder"})
     void namesThatNoTopicOrFolderCanHaveAreRefused(String name) throws IOException {
