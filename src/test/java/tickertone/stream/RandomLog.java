@@ -2,6 +2,7 @@ package tickertone.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An article log at random: good articles in two languages, repetitions, corrections, withdrawals, poison, ties, and
  * silence of seconds to days between them.
  */
-final class RandomLog {
+public final class RandomLog {
     private static final byte[] NOTHING = {};
 
     /**
@@ -20,7 +21,8 @@ final class RandomLog {
      *
      * @param id of its article; null for a tick, and for poison without one
      */
-    record Sent(byte @Nullable [] key, byte @Nullable [] value, Instant arrival, @Nullable String id, boolean tick) {
+    public record Sent(
+            byte @Nullable [] key, byte @Nullable [] value, Instant arrival, @Nullable String id, boolean tick) {
         static Sent tick(Instant arrival) {
             return new Sent(null, NOTHING, arrival, null, true);
         }
@@ -43,18 +45,36 @@ final class RandomLog {
             "While %s falls, Constellation Energy rallies",
             "Les actions de %s montent dans les échanges de la matinée");
 
+    /** Of the longest silence, which comes about once in 320 records. */
+    private static final Duration DAYS = Duration.ofMillis(800_000_000);
+
     private final Random random;
+    private final Duration silence;
     private final List<Sent> log = new ArrayList<>();
-    private Instant now = Poison.ARRIVAL;
+    private Instant now;
     private int ids;
 
-    private RandomLog(long seed) {
+    private RandomLog(long seed, Instant start, Duration silence) {
         this.random = new Random(seed);
+        this.now = start;
+        this.silence = silence;
     }
 
     /** In the order of arrival. */
     static List<Sent> of(long seed, int size) {
-        var log = new RandomLog(seed);
+        return of(seed, size, Poison.ARRIVAL, DAYS);
+    }
+
+    /** One that ends within the minute before this time, and begins about a day earlier for each 1,000 records. */
+    public static List<Sent> ending(long seed, int size, Instant end) {
+        var silence = DAYS.dividedBy(40);
+        var log = of(seed, size, Poison.ARRIVAL, silence);
+        long millis = end.toEpochMilli() - log.get(log.size() - 1).arrival().toEpochMilli();
+        return of(seed, size, Poison.ARRIVAL.plusSeconds(Math.floorDiv(millis, 60_000) * 60), silence);
+    }
+
+    private static List<Sent> of(long seed, int size, Instant start, Duration silence) {
+        var log = new RandomLog(seed, start, silence);
         var poisons = Poison.all().stream()
                 .filter(poison -> poison.value() == null || poison.value().length < 10_000)
                 .toList();
@@ -80,7 +100,7 @@ final class RandomLog {
     }
 
     /** Clocks that step back now and then. */
-    static List<Sent> unsteady(List<Sent> log, Random random) {
+    public static List<Sent> unsteady(List<Sent> log, Random random) {
         return log.stream()
                 .map(sent ->
                         random.nextInt(6) == 0 ? sent.at(sent.arrival().minusMillis(random.nextInt(900_000))) : sent)
@@ -108,7 +128,9 @@ final class RandomLog {
         now = now.plusMillis(
                 switch (random.nextInt(8)) {
                     case 0, 1 -> 0;
-                    case 2 -> random.nextInt(40) == 0 ? random.nextInt(800_000_000) : random.nextInt(600_000);
+                    case 2 -> random.nextInt(40) == 0
+                            ? random.nextInt((int) silence.toMillis())
+                            : random.nextInt(600_000);
                     case 3 -> 60_000 - Math.floorMod(now.toEpochMilli(), 60_000);
                     default -> random.nextInt(30_000);
                 });
