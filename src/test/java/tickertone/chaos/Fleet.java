@@ -38,21 +38,32 @@ final class Fleet implements AutoCloseable {
 
     void start(Map<String, String> own) throws IOException {
         String name = "instance-" + ++started;
-        start(name, folder.resolve(name), own);
+        start(name, folder.resolve(name), "run", own);
     }
 
     /** One that died, on the folder that it left. */
     void restart(Instance dead) throws IOException {
-        start(dead.name(), dead.folder(), Map.of());
+        start(dead.name(), dead.folder(), "run", Map.of());
     }
 
-    private synchronized void start(String name, Path home, Map<String, String> own) throws IOException {
+    /** Runs {@code verify} to its end; what it found wrong. */
+    List<String> verify() throws Exception {
+        var verify = start("verify", folder.resolve("verify"), "verify", Map.of());
+        int code = verify.end();
+        gone(verify);
+        return code == 0 ? List.of() : List.of("verify exits with " + code + ":\n" + verify.lastWords());
+    }
+
+    private synchronized Instance start(String name, Path home, String command, Map<String, String> own)
+            throws IOException {
         if (ended) {
             throw new IllegalStateException("nobody starts any more");
         }
         var all = new LinkedHashMap<>(settings);
         all.putAll(own);
-        running.add(Instance.start(name, home, all));
+        var instance = Instance.start(name, home, command, all);
+        running.add(instance);
+        return instance;
     }
 
     void kill(Instance instance) throws Exception {

@@ -9,6 +9,8 @@ import java.util.Random;
 final class Hammer {
     /** Once all is published and worked off, nobody is at work any more. */
     private static final Duration WORK_PATIENCE = Duration.ofSeconds(30);
+    /** Longer than a start takes. */
+    private static final int BLIND_MILLIS = 5_000;
     /** So much work lies before the instances, as long as there is something to publish. */
     private static final int LEAST_LAG = 50;
 
@@ -41,7 +43,10 @@ final class Hammer {
     void strike(Blow blow) throws Exception {
         switch (blow) {
             case KILL -> fleet.restart(killAtWork(any()));
-            case BLIND_KILL -> fleet.restart(kill(any()));
+            case BLIND_KILL -> {
+                passAnyTime();
+                fleet.restart(kill(any()));
+            }
             case LOSS -> {
                 killAtWork(any());
                 fleet.start();
@@ -80,6 +85,14 @@ final class Hammer {
         fleet.comesTrue(WORK_PATIENCE, () -> {
             keepBusy();
             return !watch.unfinished(victim).isEmpty();
+        });
+    }
+
+    /** Progress shows just after a commit: a kill that is blind must not always come then. */
+    private void passAnyTime() throws Exception {
+        fleet.comesTrue(Duration.ofMillis(random.nextInt(BLIND_MILLIS)), () -> {
+            keepBusy();
+            return false;
         });
     }
 

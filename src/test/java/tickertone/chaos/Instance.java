@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import tickertone.Main;
 
 /**
- * One instance of the program in a JVM of its own, on a folder of its own.
+ * The program in a JVM of its own, on a folder of its own.
  *
  * @param started milliseconds since 1970
  */
@@ -22,9 +22,9 @@ record Instance(String name, Path folder, long started, Process process) {
     private static final Pattern PROCESS_ID = Pattern.compile("\"processId\":\"([^\"]+)\"");
 
     /** @param settings besides the folder of the state */
-    static Instance start(String name, Path folder, Map<String, String> settings) throws IOException {
+    static Instance start(String name, Path folder, String command, Map<String, String> settings) throws IOException {
         Files.createDirectories(folder);
-        var command = new ArrayList<>(List.of(
+        var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
@@ -32,13 +32,13 @@ record Instance(String name, Path folder, long started, Process process) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
-                "run",
+                command,
                 "--topic-prefix",
                 Site.TOPICS.prefix(),
                 "--set",
                 "state.dir=" + folder.resolve("state")));
-        settings.forEach((key, value) -> command.addAll(List.of("--set", key + "=" + value)));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        settings.forEach((key, value) -> line.addAll(List.of("--set", key + "=" + value)));
+        var builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.redirectOutput(
                 ProcessBuilder.Redirect.appendTo(folder.resolve("output").toFile()));
         builder.environment().keySet().removeIf(key -> key.startsWith("TICKERTONE_") || key.startsWith("KAFKA_"));
@@ -55,6 +55,11 @@ record Instance(String name, Path folder, long started, Process process) {
     void stop() throws Exception {
         process.destroy();
         requireEnd(STOPPED);
+    }
+
+    /** Waits until it has done what it was started for; what it exits with. */
+    int end() throws InterruptedException {
+        return process.waitFor();
     }
 
     /** It stands still, its connections open. */
@@ -74,7 +79,7 @@ record Instance(String name, Path folder, long started, Process process) {
     }
 
     private void requireEnd(int expected) throws Exception {
-        int code = process.waitFor();
+        int code = end();
         if (code != expected) {
             throw new IllegalStateException(
                     "%s ended with %d, not %d:%n%s".formatted(name, code, expected, lastWords()));

@@ -31,7 +31,10 @@ record Report(
 
     @Override
     public String toString() {
-        return "seed %d, %s: %d records, %d ticks; %d kills, %d of them in flight, %d records taken back; %d outputs, %s; %d s"
+        return """
+                seed %d, %s:
+                  %d records, %d ticks; %d kills, %d of them in flight, %d records taken back;
+                  %d outputs, %s; %d s"""
                 .formatted(
                         seed,
                         blows,
@@ -41,7 +44,7 @@ record Report(
                         killsInFlight(),
                         outputs.takenBack(),
                         outputs.count(),
-                        faults.isEmpty() ? "all as in the calm run" : faults.size() + " FAULTS",
+                        faults.isEmpty() ? "verified, and as in the calm run" : faults.size() + " FAULTS",
                         took.toSeconds());
     }
 }

@@ -32,7 +32,9 @@ record Round(long seed, int past, int present, List<Blow> blows) {
 
             var records = ArticleLog.read(site);
             var outputs = Outputs.of(site);
-            var faults = faults(records, outputs, CalmRun.of(records, folder.resolve("calm")));
+            var faults = new ArrayList<>(fleet.verify());
+            faults.addAll(outputs.differences(CalmRun.of(records, folder.resolve("calm"))));
+            faults.addAll(receipts(records, outputs));
             int ticks = (int) records.stream().filter(Tick::is).count();
             var took = Duration.ofNanos(System.nanoTime() - start);
             return new Report(seed, blows, records.size() - ticks, ticks, kills, outputs, faults, took);
@@ -63,18 +65,17 @@ record Round(long seed, int past, int present, List<Blow> blows) {
         fleet.stopAll();
     }
 
-    /** By the log's receipts, and by the calm run; what {@code verify} says of the site belongs here as well. */
-    private static List<String> faults(List<ConsumerRecord<byte[], byte[]>> log, Outputs outputs, Outputs calm) {
+    /** Every record but a tick must have one. */
+    private static List<String> receipts(List<ConsumerRecord<byte[], byte[]>> log, Outputs outputs) {
         var places = log.stream()
                 .filter(record -> !Tick.is(record))
                 .map(record -> record.partition() + " " + record.offset())
                 .sorted()
                 .toList();
-        var faults = new ArrayList<>(outputs.differences(calm));
-        if (!places.equals(outputs.receipts())) {
-            faults.add("%d records, and %d receipts that are not one for each"
-                    .formatted(places.size(), outputs.receipts().size()));
-        }
-        return faults;
+        var receipts = outputs.receipts();
+        return places.equals(receipts)
+                ? List.of()
+                : List.of("%d records, and %d receipts that are not one for each"
+                        .formatted(places.size(), receipts.size()));
     }
 }

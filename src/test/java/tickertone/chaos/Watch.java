@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TransactionDescription;
 import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.common.IsolationLevel;
@@ -83,11 +84,23 @@ final class Watch {
                 site.admin().describeTransactions(open).all().get().values()) {
             // an earlier life on the same folder may have left one as well
             if (transaction.transactionStartTimeMs().orElse(0) >= instance.started()) {
-                transaction.topicPartitions().forEach(partition -> topics.add(partition.topic()));
+                topics.addAll(written(transaction));
             }
         }
-        topics.retainAll(Site.TOPICS.outputs());
         return List.copyOf(topics);
+    }
+
+    /** The output topics that hold records of a transaction: it may have announced more. */
+    private List<String> written(TransactionDescription transaction) throws Exception {
+        var announced = transaction.topicPartitions().stream()
+                .filter(partition -> Site.TOPICS.outputs().contains(partition.topic()))
+                .toList();
+        return site.admin().describeProducers(announced).all().get().entrySet().stream()
+                .filter(partition -> partition.getValue().activeProducers().stream()
+                        .anyMatch(producer -> producer.producerId() == transaction.producerId()
+                                && producer.currentTransactionStartOffset().isPresent()))
+                .map(partition -> partition.getKey().topic())
+                .toList();
     }
 
     /** Whether all is said of a log that nobody writes to any more, and for good. */
