@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -28,6 +29,9 @@ import tickertone.stream.ToOrder.Mark;
 
 /** Articles in; scores, rolling values, outcomes and dead letters out. Read {@link #build()} first. */
 public final class SentimentTopology {
+    /** Of changelogs: only closed segments are compacted, and a restart without local state reads the rest in full. */
+    private static final String SEGMENT_BYTES = String.valueOf(50 * 1024 * 1024);
+
     private final Topics topics;
     private final Parts parts;
     private final int partitions;
@@ -141,7 +145,7 @@ public final class SentimentTopology {
     private StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
         var supplier = parts.inMemory() ? Stores.inMemoryKeyValueStore(name) : Stores.persistentKeyValueStore(name);
         var store = Stores.keyValueStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray())
-                .withLoggingEnabled(Map.of());
+                .withLoggingEnabled(Map.of(TopicConfig.SEGMENT_BYTES_CONFIG, SEGMENT_BYTES));
         return name.equals(SubjectProcessor.SUBJECTS) ? store.withCachingEnabled() : store;
     }
 

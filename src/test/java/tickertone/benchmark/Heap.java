@@ -6,38 +6,32 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
-/** The heap of this process, in bytes. */
+/** The heap of this process, as far as it was looked at: {@link #look} remembers the most that it saw. */
 final class Heap {
     private static final List<MemoryPoolMXBean> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .toList();
 
     private long mostAfterCollections;
+    private long most;
 
-    /** What the last collection left; remembers the most of what it said. */
-    long afterCollection() {
-        long left = sum(MemoryPoolMXBean::getCollectionUsage);
-        mostAfterCollections = Math.max(mostAfterCollections, left);
-        return left;
-    }
-
-    /** Of the moments at which {@link #afterCollection} was asked. */
-    long mostAfterCollections() {
-        return mostAfterCollections;
-    }
-
-    /** At most, garbage included: the peaks of all pools, which need not have been at one time. */
-    static long peak() {
-        return sum(MemoryPoolMXBean::getPeakUsage);
-    }
-
-    private static long sum(Function<MemoryPoolMXBean, MemoryUsage> usage) {
-        return POOLS.stream()
-                .map(usage)
+    /** Looks at it now; what the last collection left, in megabytes. */
+    long look() {
+        long left = POOLS.stream()
+                .map(MemoryPoolMXBean::getCollectionUsage)
                 .filter(Objects::nonNull)
                 .mapToLong(MemoryUsage::getUsed)
                 .sum();
+        mostAfterCollections = Math.max(mostAfterCollections, left);
+        most = Math.max(
+                most, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        return left >> 20;
+    }
+
+    @Override
+    public String toString() {
+        return "%,d MB at most after collections, %,d MB with garbage"
+                .formatted(mostAfterCollections >> 20, most >> 20);
     }
 }

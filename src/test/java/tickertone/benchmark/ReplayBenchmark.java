@@ -1,15 +1,11 @@
 package tickertone.benchmark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import org.apache.kafka.common.TopicPartition;
 import tickertone.cli.StandardParts;
 import tickertone.feed.FeedPlayer;
 import tickertone.feed.Pace;
@@ -27,15 +23,14 @@ import tickertone.stream.Topics;
  * the time to come back after all local state is lost. Ratios travel between machines; rates do not.
  *
  * <p>Run it with {@code java -Xmx1g -cp target/tickertone.jar:target/test-classes tickertone.benchmark.ReplayBenchmark
- * FEED [ARTICLES] [rocksdb|memory] [PARTITIONS]} after {@code mvn package}. 1,000,000 articles need some 40 GB of disk
- * under {@code target}, which it gives back.
+ * FEED [ARTICLES] [rocksdb|memory] [PARTITIONS]} after {@code mvn package}. 1,000,000 articles take half an hour
+ * or more, and some 20 GB of disk under {@code target}, which it gives back.
  */
 public final class ReplayBenchmark {
     private static final String NAME = "replay";
     private static final int THREADS = 2;
     private static final Duration COMMIT = Duration.ofSeconds(1);
     private static final long ROCKS_MEMORY = 256L << 20;
-    private static final int SAMPLED = 20_000;
 
     private final Topics topics = new Topics("benchmark.");
     private final Heap heap = new Heap();
@@ -75,7 +70,7 @@ public final class ReplayBenchmark {
     private void run(Cluster cluster) throws Exception {
         var runtime = Runtime.getRuntime();
         say(
-                "%d processors, %d MB of heap at most, Java %s; %,d articles, %d source partitions, %s",
+                "%d processors, %d MB of heap at most, Java %s; %,d articles, %d source partitions, state in %s",
                 runtime.availableProcessors(),
                 runtime.maxMemory() >> 20,
                 Runtime.version(),
@@ -89,12 +84,9 @@ public final class ReplayBenchmark {
                 cluster, topics.articles(), partitions, THREADS, COMMIT, records, folder.resolve("passed"));
         say("pass-through", passed, passed);
         say("pipeline", play(cluster, end), passed);
-        state(cluster);
-        copies(cluster);
+        new Remains(cluster, topics, folder.resolve("state"), articles).print();
         restore(cluster, end);
-        say(
-                "heap:           %,d MB at most after collections, %,d MB with garbage",
-                heap.mostAfterCollections() >> 20, Heap.peak() >> 20);
+        say("heap:           %s", heap);
     }
 
     /** Puts all articles on their topic, ticks among them; the arrival of the last ticks. */
@@ -124,7 +116,7 @@ public final class ReplayBenchmark {
             long next = articles / 10;
             while (!through(pipeline, end)) {
                 Thread.sleep(100);
-                heap.afterCollection();
+                heap.look();
                 long done = cluster.committed(NAME, topics.articles());
                 if (done >= next) {
                     next = done + articles / 10;
@@ -132,7 +124,7 @@ public final class ReplayBenchmark {
                             "  after %,9d records: %,6.0f a second, %,d MB of heap after the last collection, %,d mentions held",
                             done,
                             watch.speed(done).perSecond(),
-                            heap.afterCollection() >> 20,
+                            heap.look(),
                             pipeline.progress().mostHeld());
                 }
             }
@@ -157,40 +149,6 @@ public final class ReplayBenchmark {
         return pipeline.progress().reached(parts.mentionPartitions(), end);
     }
 
-    private void state(Cluster cluster) throws Exception {
-        say(
-                "state:          %,d MB in its folder, %,d MB in changelogs, which took %.1f records per article",
-                Cluster.bytes(folder.resolve("state")) >> 20,
-                cluster.bytes("-changelog") >> 20,
-                cluster.offsets("-changelog") / (double) articles);
-        for (var topic : topics.outputs()) {
-            say(
-                    "  %s: %.1f records per article, %,d MB",
-                    topic, cluster.offsets(topic) / (double) articles, cluster.bytes(topic) >> 20);
-        }
-    }
-
-    /** The share of copies among the last scores. */
-    private void copies(Cluster cluster) {
-        long scores = 0;
-        long copies = 0;
-        try (var consumer = cluster.consumer()) {
-            for (var info : consumer.partitionsFor(topics.scores())) {
-                var partition = new TopicPartition(info.topic(), info.partition());
-                consumer.assign(List.of(partition));
-                long end = consumer.endOffsets(consumer.assignment()).get(partition);
-                consumer.seek(partition, Math.max(0, end - SAMPLED));
-                while (consumer.position(partition) < end) {
-                    for (var record : consumer.poll(Duration.ofMillis(500))) {
-                        scores++;
-                        copies += new String(record.value(), UTF_8).contains("\"story_sequence\":1,") ? 0 : 1;
-                    }
-                }
-            }
-        }
-        say("copies:         %.1f %% of the last %,d scores", 100.0 * copies / scores, scores);
-    }
-
     /** How long it takes after a lost folder until new articles can be heard: a tick later than all has come through. */
     private void restore(Cluster cluster, long end) throws Exception {
         delete(folder.resolve("state"));
@@ -203,7 +161,7 @@ public final class ReplayBenchmark {
         try (var pipeline = start(cluster)) {
             while (!through(pipeline, end + 1)) {
                 Thread.sleep(20);
-                heap.afterCollection();
+                heap.look();
             }
             say("restored:       in %.1f s", (System.nanoTime() - begun) / 1e9);
         }
