@@ -21,9 +21,6 @@ final class RocksMemory implements AutoCloseable {
     /** A store that is hardly written to takes this much at least; RocksDB's own choice is a megabyte. */
     private static final long LEAST_WRITES = 64 * 1024;
 
-    /** Of what is not in files yet, for the filter that tells what is not there. */
-    private static final double UNWRITTEN = 0.05;
-
     private static final int SHARDS_AS_ROCKSDB_LIKES = -1;
 
     private final Cache cache;
@@ -50,8 +47,6 @@ final class RocksMemory implements AutoCloseable {
         options.setArenaBlockSize(LEAST_WRITES);
         // half of all look-ups find nothing: articles, and phrases of theirs, that nobody has sent before
         options.setOptimizeFiltersForHits(false);
-        options.setMemtableWholeKeyFiltering(true);
-        options.setMemtablePrefixBloomSizeRatio(UNWRITTEN);
     }
 
     /** Bytes in use. */
