@@ -98,8 +98,11 @@ final class Cluster implements AutoCloseable {
         return bytes;
     }
 
-    /** Bytes of the files in a folder. */
+    /** Bytes of the files in a folder, if there is one. */
     static long bytes(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return 0;
+        }
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())

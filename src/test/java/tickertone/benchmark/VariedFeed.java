@@ -2,6 +2,8 @@ package tickertone.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -136,8 +138,16 @@ final class VariedFeed implements Iterable<FeedLine> {
                 new InputStreamReader(feed.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, UTF_8));
     }
 
-    private void take(String line) throws IOException {
-        var article = JSON.readTree(line);
+    /** A line of a feed may be anything. */
+    private void take(String line) {
+        try {
+            take(JSON.readTree(line));
+        } catch (JsonProcessingException e) {
+            return;
+        }
+    }
+
+    private void take(JsonNode article) {
         var sentences = SENTENCE.splitAsStream(article.path("body").asText(""))
                 .map(Sentence::of)
                 .toList();
