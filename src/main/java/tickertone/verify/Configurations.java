@@ -3,20 +3,17 @@ package tickertone.verify;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import tickertone.stream.Parts;
 
 /** The configurations that a run was ever started under, as its topic keeps them; each is made into parts when it is needed. */
 public final class Configurations {
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Map<String, String>> documents;
@@ -38,22 +35,16 @@ public final class Configurations {
     public static Configurations of(
             Consumer<byte[], byte[]> consumer, String topic, Function<Map<String, String>, Optional<Parts>> wiring) {
         var documents = new LinkedHashMap<String, Map<String, String>>();
-        var partitions = consumer.partitionsFor(topic).stream()
-                .map(p -> new TopicPartition(topic, p.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        var ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            for (var record : consumer.poll(POLL)) {
-                var document = document(record.value());
-                if (document != null) {
-                    String digest = Note.Named.key(record.key());
-                    documents.remove(digest);
-                    documents.put(digest, document);
-                }
+        WholeTopic.read(consumer, topic, record -> {
+            var document = document(record.value());
+            if (document != null) {
+                String digest = Note.Named.key(record.key());
+                // the last to be put is the last in order
+                documents.remove(digest);
+                documents.put(digest, document);
             }
-        }
+            return true;
+        });
         return new Configurations(documents, wiring);
     }
 

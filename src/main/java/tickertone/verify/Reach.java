@@ -1,10 +1,8 @@
 package tickertone.verify;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Utils;
 import tickertone.rolling.MemoryStore;
 import tickertone.rolling.Order;
@@ -17,8 +15,6 @@ import tickertone.stream.InternalTopics;
  *     as far as its log
  */
 public record Reach(List<Long> lows) {
-    private static final Duration POLL = Duration.ofMillis(500);
-
     public Reach {
         lows = List.copyOf(lows);
     }
@@ -29,23 +25,16 @@ public record Reach(List<Long> lows) {
         if (!consumer.listTopics().containsKey(topic)) {
             return new Reach(List.of());
         }
-        var partitions = consumer.partitionsFor(topic).stream()
-                .map(p -> new TopicPartition(topic, p.partition()))
-                .toList();
-        var marks = new MemoryStore[partitions.size()];
+        var marks = new MemoryStore[consumer.partitionsFor(topic).size()];
         Arrays.setAll(marks, p -> new MemoryStore());
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        var ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            for (var record : consumer.poll(POLL)) {
-                if (record.value() == null) {
-                    marks[record.partition()].delete(record.key());
-                } else {
-                    marks[record.partition()].put(record.key(), record.value());
-                }
+        WholeTopic.read(consumer, topic, record -> {
+            if (record.value() == null) {
+                marks[record.partition()].delete(record.key());
+            } else {
+                marks[record.partition()].put(record.key(), record.value());
             }
-        }
+            return true;
+        });
         return new Reach(Arrays.stream(marks)
                 .map(mark -> new Order(new MemoryStore(), mark).low())
                 .toList());

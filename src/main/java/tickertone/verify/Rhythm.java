@@ -3,17 +3,17 @@ package tickertone.verify;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import tickertone.stream.Topics;
 
 /** When the latest values of a run were written: at minute boundaries only, as a replay does, or as articles came. */
 public final class Rhythm {
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final long MINUTE = Duration.ofMinutes(1).toMillis();
     /** A live run does not write so many in a row at boundaries. */
     private static final int LOOKED_AT = 10_000;
@@ -42,22 +42,12 @@ public final class Rhythm {
     }
 
     private static boolean lookLikeBoundaries(Consumer<byte[], byte[]> consumer, String latest) {
-        var partitions = consumer.partitionsFor(latest).stream()
-                .map(p -> new TopicPartition(latest, p.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        var ends = consumer.endOffsets(partitions);
-        int seen = 0;
-        while (seen < LOOKED_AT
-                && ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            for (var record : consumer.poll(POLL)) {
-                seen++;
-                if (record.timestamp() % MINUTE != 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        var between = new AtomicBoolean();
+        var seen = new AtomicInteger();
+        WholeTopic.read(consumer, latest, record -> {
+            between.set(record.timestamp() % MINUTE != 0);
+            return !between.get() && seen.incrementAndGet() < LOOKED_AT;
+        });
+        return !between.get();
     }
 }
