@@ -1,17 +1,28 @@
 package tickertone.rolling;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import tickertone.rolling.StoryKeys.Queued;
 
-/** All remembered articles by arrival, so that the oldest are forgotten first, whatever their subject. */
+/**
+ * All remembered articles by arrival, so that the oldest are forgotten first, whatever their subject. What is due is looked
+ * for now and then, and then taken one by one: to look into a store for each would take longer than to forget it.
+ */
 final class Forgetting {
     private static final byte[] ROW = {};
+    /** What part of the memory must pass before it looks again for what is due. */
+    private static final int GRAINS = 1_000;
 
     private final Store store;
-    private long from = Long.MIN_VALUE;
+    private final long grain;
+    private final Deque<Queued> due = new ArrayDeque<>();
+    private long lookedUpTo = Long.MIN_VALUE;
 
-    Forgetting(Store store) {
+    /** @param memory how long articles are remembered, in milliseconds */
+    Forgetting(Store store, long memory) {
         this.store = store;
+        this.grain = memory / GRAINS;
     }
 
     void add(Queued queued) {
@@ -20,27 +31,23 @@ final class Forgetting {
 
     void remove(Queued queued) {
         store.delete(StoryKeys.queued(queued));
+        due.remove(queued);
     }
 
-    /**
-     * Takes the oldest off if it arrived before a time. Nothing older is added later, so the next search begins there:
-     * a store may have to step over what was deleted before it.
-     */
+    /** Takes the oldest off if it arrived before a time, which never steps back: nothing older is added later. */
     @Nullable
     Queued take(long before) {
-        if (from >= before) {
-            return null;
+        if (due.isEmpty() && before - grain > lookedUpTo) {
+            store.scan(
+                    StoryKeys.queueFrom(lookedUpTo),
+                    StoryKeys.queueFrom(before),
+                    row -> due.add(StoryKeys.queued(row.key())));
+            lookedUpTo = before;
         }
-        var row = store.first(StoryKeys.queueFrom(from), StoryKeys.queueFrom(Long.MAX_VALUE));
-        if (row == null) {
-            return null;
+        var queued = due.poll();
+        if (queued != null) {
+            store.delete(StoryKeys.queued(queued));
         }
-        var queued = StoryKeys.queued(row.key());
-        from = queued.arrival();
-        if (queued.arrival() >= before) {
-            return null;
-        }
-        store.delete(row.key());
         return queued;
     }
 }

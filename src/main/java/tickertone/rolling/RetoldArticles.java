@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What is remembered of the articles of each subject. Those last asked for are kept at hand: a new one is compared with many. */
 final class RetoldArticles {
     /** Of less than a kilobyte each. */
-    private static final int AT_HAND = 4_096;
+    private static final int AT_HAND = 8_192;
 
     private final Store store;
     private final Map<Key, Retold> recent = new LinkedHashMap<>(AT_HAND, 0.75f, true);

@@ -22,7 +22,7 @@ public final class Roller {
     private final Subjects subjects;
     private final Contributions contributions;
     private final Agenda agenda = new Agenda();
-    private final Panes panes;
+    private final Store panes;
     private final Slider slider;
     private final Writer writer;
     private long reached = Long.MIN_VALUE;
@@ -49,8 +49,8 @@ public final class Roller {
         this.watched = watched;
         this.subjects = new Subjects(stores.subjects(), windows);
         this.contributions = new Contributions(stores.contributions());
-        this.panes = new Panes(stores.panes());
-        this.slider = new Slider(panes, new Sources(stores.sources(), windows), contributions);
+        this.panes = stores.panes();
+        this.slider = new Slider(new Panes(panes), new Sources(stores.sources(), windows), contributions);
         this.writer = new Writer(output);
         subjects.all().forEach(state -> agenda.move(state.subject(), NEVER, state.nextTime()));
     }
@@ -149,7 +149,7 @@ public final class Roller {
 
     /** Adds up the panes of all windows again. */
     public Audit audit() {
-        return Audit.of(subjects, panes);
+        return Audit.of(subjects, new Panes(panes));
     }
 
     private void turn(Due due) {

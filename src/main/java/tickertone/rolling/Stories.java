@@ -44,7 +44,7 @@ public final class Stories {
         this.articles = new RetoldArticles(store);
         this.lookUp = new LookUp(store, this.memory);
         this.tellings = new Tellings(store, this.memory);
-        this.forgetting = new Forgetting(store);
+        this.forgetting = new Forgetting(store, this.memory);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Stories {
     public Story place(String subject, String articleId, long arrival, Fingerprint fingerprint) {
         forget(arrival, FORGOTTEN);
         long article = Hash.of(articleId);
-        var known = find(subject, article, arrival);
+        var known = known(subject, article, arrival);
         return known == null
                 ? first(subject, articleId, arrival, fingerprint)
                 : again(subject, article, known, new Retold(arrival, known.story(), known.sequence(), fingerprint));
@@ -70,7 +70,7 @@ public final class Stories {
      */
     public void recall(String subject, String articleId, long arrival, Fingerprint fingerprint, Story story) {
         long article = Hash.of(articleId);
-        if (find(subject, article, arrival) != null) {
+        if (known(subject, article, arrival) != null) {
             place(subject, articleId, arrival, fingerprint);
             return;
         }
@@ -93,7 +93,7 @@ public final class Stories {
     public @Nullable Story withdraw(String subject, String articleId, long arrival) {
         forget(arrival, FORGOTTEN);
         long article = Hash.of(articleId);
-        var known = find(subject, article, arrival);
+        var known = known(subject, article, arrival);
         return known == null
                 ? null
                 : again(subject, article, known, new Retold(arrival, known.story(), known.sequence(), null));
@@ -112,6 +112,21 @@ public final class Stories {
             }
             forget(queued, time);
         }
+    }
+
+    /**
+     * What is remembered of an article that is told of again. What is left of one that should be forgotten goes first: it
+     * must not take the new row with it when its turn comes.
+     */
+    private @Nullable Retold known(String subject, long article, long now) {
+        var retold = articles.find(subject, article);
+        if (retold != null && now - retold.arrival() > memory) {
+            var queued = new Queued(retold.arrival(), subject, article);
+            forgetting.remove(queued);
+            forget(queued, now);
+            return null;
+        }
+        return retold;
     }
 
     private void forget(Queued queued, long time) {

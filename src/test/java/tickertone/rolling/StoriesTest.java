@@ -60,6 +60,21 @@ class StoriesTest {
     }
 
     @Test
+    void anIdThatComesAgainAfterItWasForgottenIsRememberedAnew() {
+        for (int i = 0; i < 50; i++) {
+            stories.place("SUBJECT" + i, "a", 0, print(LAYOFFS));
+        }
+        place("a", 0, LAYOFFS);
+
+        assertThat(place("a", 7 * DAY + 1, PLANTS)).isEqualTo(Story.original("a"));
+        stories.forget(8 * DAY, Integer.MAX_VALUE);
+
+        assertThat(place("b", 8 * DAY, PLANTS)).isEqualTo(new Story("a", 2, List.of(0, 1, 1, 1)));
+        stories.forget(16 * DAY, Integer.MAX_VALUE);
+        assertThat(store.size()).isZero();
+    }
+
+    @Test
     void forgetsAfterTheLongestWindowAndNoSooner() {
         place("a", 0, PLANTS);
         place("b", 0, LAYOFFS);
