@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 import tickertone.cli.StandardParts;
 import tickertone.feed.FeedPlayer;
 import tickertone.feed.Pace;
@@ -28,7 +30,11 @@ import tickertone.stream.Topics;
  */
 public final class ReplayBenchmark {
     private static final String NAME = "replay";
+    private static final String PASSED = "passed-articles";
     private static final int THREADS = 2;
+    /** As {@code replay.ahead} has it. */
+    private static final int AHEAD = 20_000;
+
     private static final Duration COMMIT = Duration.ofSeconds(1);
     private static final long ROCKS_MEMORY = 256L << 20;
 
@@ -77,30 +83,48 @@ public final class ReplayBenchmark {
                 articles,
                 partitions,
                 parts.inMemory() ? "memory" : "RocksDB");
-        TopicPlan.of(cluster.admin(), TopicSpec.played(topics, partitions)).apply(cluster.admin(), (short) 1);
-        long end = fill(cluster);
-        long records = cluster.offsets(topics.articles());
-        var passed = PassThrough.speed(
-                cluster, topics.articles(), partitions, THREADS, COMMIT, records, folder.resolve("passed"));
+        var passed = passThrough(cluster);
         say("pass-through", passed, passed);
-        say("pipeline", play(cluster, end), passed);
+        TopicPlan.of(cluster.admin(), TopicSpec.played(topics, partitions)).apply(cluster.admin(), (short) 1);
+        long end = replay(cluster, passed);
         new Remains(cluster, topics, folder.resolve("state"), articles).print();
         restore(cluster, end);
         say("heap:           %s", heap);
     }
 
-    /** Puts all articles on their topic, ticks among them; the arrival of the last ticks. */
-    private long fill(Cluster cluster) throws InterruptedException {
+    /** Of the same articles, which lie on their topic before it begins. */
+    private Stopwatch.Speed passThrough(Cluster cluster) throws Exception {
+        cluster.create(PASSED, partitions);
+        try (var publisher = new Publisher(cluster.producer(), PASSED)) {
+            player(publisher, Integer.MAX_VALUE, () -> Long.MAX_VALUE).play(feed);
+            return PassThrough.speed(
+                    cluster, PASSED, partitions, THREADS, COMMIT, cluster.offsets(PASSED), folder.resolve("passed"));
+        } finally {
+            cluster.delete(PASSED);
+        }
+    }
+
+    /** Plays the articles to the pipeline, no further ahead of it than a replay is; the arrival of the last ticks. */
+    private long replay(Cluster cluster, Stopwatch.Speed passed) throws Exception {
         try (var publisher = new Publisher(cluster.producer(), topics.articles())) {
-            var player = new FeedPlayer(
-                    publisher,
-                    partitions,
-                    Pace.MAX,
-                    Integer.MAX_VALUE,
-                    () -> Long.MAX_VALUE,
-                    (played, arrival) -> {},
-                    Played.nothing());
+            var player = player(publisher, AHEAD, () -> cluster.committed(NAME, topics.articles()));
+            var end = CompletableFuture.supplyAsync(() -> played(player));
+            say("pipeline", play(cluster, end), passed);
+            return end.join();
+        }
+    }
+
+    private FeedPlayer player(Publisher publisher, int ahead, LongSupplier committed) {
+        return new FeedPlayer(
+                publisher, partitions, Pace.MAX, ahead, committed, (played, arrival) -> {}, Played.nothing());
+    }
+
+    private long played(FeedPlayer player) {
+        try {
             return player.play(feed).orElseThrow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
     }
 
@@ -110,12 +134,13 @@ public final class ReplayBenchmark {
                 what + ':', speed.perSecond(), speed.cpuMicros(), speed.ratio(fastest));
     }
 
-    private Stopwatch.Speed play(Cluster cluster, long end) throws Exception {
+    private Stopwatch.Speed play(Cluster cluster, CompletableFuture<Long> end) throws Exception {
         try (var pipeline = start(cluster)) {
             var watch = Stopwatch.atFirstCommit(cluster, NAME, topics.articles());
             long next = articles / 10;
-            while (!through(pipeline, end)) {
+            while (!end.isDone() || !through(pipeline, end.join())) {
                 Thread.sleep(100);
+                requireAlive(pipeline);
                 heap.look();
                 long done = cluster.committed(NAME, topics.articles());
                 if (done >= next) {
@@ -142,10 +167,14 @@ public final class ReplayBenchmark {
         return Pipeline.start(topics, parts, life);
     }
 
-    private boolean through(Pipeline pipeline, long end) throws InterruptedException {
+    private static void requireAlive(Pipeline pipeline) throws InterruptedException {
         if (!pipeline.alive()) {
             throw new IllegalStateException("the pipeline stopped", pipeline.await());
         }
+    }
+
+    private boolean through(Pipeline pipeline, long end) throws InterruptedException {
+        requireAlive(pipeline);
         return pipeline.progress().reached(parts.mentionPartitions(), end);
     }
 
