@@ -24,12 +24,6 @@ import tickertone.evaluation.Report;
                         + " subject of that text.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-    /** How figures are printed. */
-    enum Form {
-        TEXT,
-        JSON
-    }
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled JSON Lines; - reads standard input.")
     private List<String> files = List.of();
 
@@ -37,7 +31,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "text|json",
             description = "json is one object per file, and of several one more, whose file is null, for all of them.")
-    private Form output = Form.TEXT;
+    private OutputForm output = OutputForm.TEXT;
 
     @Option(
             names = "--mistakes",
@@ -93,7 +87,7 @@ final class EvaluateCommand implements Callable<Integer> {
     /** @param file null: all of them */
     private void print(@Nullable String file, Report report) {
         PrintWriter out = spec.commandLine().getOut();
-        if (output == Form.JSON) {
+        if (output == OutputForm.JSON) {
             out.println(ReportJson.write(file, report, file != null && mistakes >= 0));
         } else {
             new ReportText(out).print(file == null ? "all files" : file, report);

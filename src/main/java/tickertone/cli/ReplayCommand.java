@@ -25,12 +25,6 @@ import tickertone.feed.SortedFeed;
                         + " own: replay.NAME.*. Stopped in the middle, the same command goes on where it was left.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
-    /** How the summary is printed. */
-    enum Form {
-        TEXT,
-        JSON
-    }
-
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final int MOST_PARTITIONS = 1_000;
 
@@ -66,7 +60,7 @@ final class ReplayCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "text|json",
             description = "The form of the summary at the end; json is one object.")
-    private Form output = Form.TEXT;
+    private OutputForm output = OutputForm.TEXT;
 
     @Mixin
     private ExportOption export = new ExportOption();
@@ -138,7 +132,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private void print(Summary summary) {
         var out = spec.commandLine().getOut();
-        if (output == Form.JSON) {
+        if (output == OutputForm.JSON) {
             out.println(summary.toJson());
             out.flush();
         } else {

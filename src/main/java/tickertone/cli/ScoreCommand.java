@@ -33,12 +33,6 @@ import tickertone.text.Language;
         description = "Scores a text, or a file of feed lines, as the pipeline would, and shows the arithmetic.",
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
-    /** How scores are printed. */
-    enum Form {
-        TEXT,
-        JSON
-    }
-
     @Parameters(
             paramLabel = "FILE",
             description = "Plain text (a first line that others follow is the title) or feed lines; - reads standard"
@@ -46,7 +40,7 @@ final class ScoreCommand implements Callable<Integer> {
     private String file = "-";
 
     @Option(names = "--output", paramLabel = "text|json", description = "text explains; json is one Score per line.")
-    private Form output = Form.TEXT;
+    private OutputForm output = OutputForm.TEXT;
 
     @Mixin
     private ConfigurationOptions options = new ConfigurationOptions();
@@ -113,7 +107,7 @@ final class ScoreCommand implements Callable<Integer> {
             return;
         }
         var tags = tagger.tag(article, Dateline.of(article, 1, language, arrival));
-        if (output == Form.JSON) {
+        if (output == OutputForm.JSON) {
             json(tags);
         } else {
             new Explanation(spec.commandLine().getOut(), Ansi.AUTO.enabled()).print(article, tags);

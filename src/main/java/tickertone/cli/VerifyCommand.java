@@ -33,14 +33,8 @@ final class VerifyCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable Run run;
 
-    /** How the proof is printed. */
-    enum Form {
-        TEXT,
-        JSON
-    }
-
     @Option(names = "--output", paramLabel = "text|json", description = "text tells; json is one object on one line.")
-    private Form output = Form.TEXT;
+    private OutputForm output = OutputForm.TEXT;
 
     @Mixin
     private ConfigurationOptions options = new ConfigurationOptions();
@@ -68,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
             stop.last(cluster);
             var proof = prove(cluster, settings);
             var out = spec.commandLine().getOut();
-            out.println(output == Form.JSON ? ProofJson.write(proof) : ProofText.write(proof));
+            out.println(output == OutputForm.JSON ? ProofJson.write(proof) : ProofText.write(proof));
             out.flush();
             return proof.holds() ? ExitCode.OK : ExitCode.MISMATCH;
         } catch (KafkaException e) {

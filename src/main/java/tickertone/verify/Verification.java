@@ -79,10 +79,8 @@ public final class Verification implements AutoCloseable {
                 progress.accept(log.passed());
             }
         }
-        if (recomputation != null) {
-            mark();
-            audit();
-        }
+        mark();
+        audit();
         progress.accept(log.passed());
         return proof();
     }

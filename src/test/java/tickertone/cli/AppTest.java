@@ -8,8 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +29,6 @@ class AppTest {
             {"id":"d","title":"英伟达股价暴跌17%","received_at":"2026-01-05T14:33:00Z"}
             {"id":"e","title":"Les actions de Nvidia montent","language":"fr","received_at":"2026-01-05T14:34:00Z"}
             """;
-
-    /** What a command left behind. */
-    private record Ended(int code, String out, String err) {}
 
     @TempDir
     private Path folder;
@@ -287,12 +282,6 @@ class AppTest {
     }
 
     private static Ended run(String... words) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = App.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(words);
-        return new Ended(code, out.toString(), err.toString());
+        return Ended.of(words);
     }
 }

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,9 +39,6 @@ class EvaluateCommandTest {
             """
             {"id":"b","text":"Baker shares surge","target":"Baker","label":"neutral","binary":true}
             """;
-
-    /** What a command left behind. */
-    private record Ended(int code, String out, String err) {}
 
     @TempDir
     private Path folder;
@@ -303,12 +298,6 @@ class EvaluateCommandTest {
     }
 
     private static Ended run(String... words) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = App.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(words);
-        return new Ended(code, out.toString(), err.toString());
+        return Ended.of(words);
     }
 }

@@ -7,8 +7,6 @@ import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,9 +30,6 @@ import tickertone.stream.Topics;
 /** Replays as a user types them, on a real broker. */
 class ReplayCommandTest {
     private static final List<String> VALUES = List.of("scores", "rolling", "latest");
-
-    /** What a command left behind. */
-    private record Ended(int code, String out, String err) {}
 
     @TempDir
     private static Path shared;
@@ -178,13 +173,7 @@ class ReplayCommandTest {
         words.addAll(List.of("--set", "state.dir=" + folder.resolve("state")));
         words.addAll(List.of("--set", "store=memory", "--set", "mentions.partitions=2"));
         words.addAll(List.of(more));
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = App.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(words.toArray(String[]::new));
-        return new Ended(code, out.toString(), err.toString());
+        return Ended.of(words);
     }
 
     private void assertSameValues(String one, String other) {

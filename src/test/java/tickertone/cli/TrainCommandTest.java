@@ -3,8 +3,6 @@ package tickertone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +30,6 @@ class TrainCommandTest {
             """
             {"id":"z","lang":"zh","text":"贝克股价暴跌17%","target":"贝克","label":"negative"}
             """;
-
-    /** What a command left behind. */
-    private record Ended(int code, String out, String err) {}
 
     @TempDir
     private Path folder;
@@ -152,12 +147,6 @@ class TrainCommandTest {
     }
 
     private static Ended run(String... words) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = App.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(words);
-        return new Ended(code, out.toString(), err.toString());
+        return Ended.of(words);
     }
 }

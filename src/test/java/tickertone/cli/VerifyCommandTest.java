@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,9 +22,6 @@ import tickertone.broker.LocalBroker;
 
 /** Proofs as a user asks for them, of replays on a real broker. */
 class VerifyCommandTest {
-    /** What a command left behind. */
-    private record Ended(int code, String out, String err) {}
-
     @TempDir
     private static Path shared;
 
@@ -130,13 +125,7 @@ class VerifyCommandTest {
         all.addAll(List.of("--set", "kafka.bootstrap.servers=" + broker.bootstrapServers()));
         all.addAll(List.of("--set", "state.dir=" + folder.resolve("state")));
         all.addAll(List.of("--set", "mentions.partitions=2"));
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = App.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(all.toArray(String[]::new));
-        return new Ended(code, out.toString(), err.toString());
+        return Ended.of(all);
     }
 
     /** One article a minute from ten o'clock on; every fifth repeats the one before under an id of its own. */
